@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace leadline::providers {
+
+/// One filter of a search pane.
+struct FilterSpec
+{
+    QString key;    ///< "titles"
+    QString label;  ///< "Job title"
+    QString hint;   ///< placeholder or example
+    enum class Type { Text, TextList, Choice, ChoiceList, Integer, IntegerRange, Boolean, Date, DateRange } type = Type::Text;
+    QStringList choices;      ///< vocabulary of Choice and ChoiceList, as the API wants it
+    QStringList choiceLabels; ///< same length, for people
+    bool required = false;
+    QString oneOf;  ///< filters sharing a group name: exactly one must be given ("domain" or "company")
+};
+
+/// What an operation is for; the program asks for roles, never for paths.
+enum class Role { SearchPeople, SearchCompanies, EnrichPerson, EnrichCompany, FindEmail, VerifyEmail, TestConnection, Usage };
+[[nodiscard]] QString roleName(Role role); ///< "search_people", …
+
+struct OperationSpec
+{
+    QString id;
+    Role role = Role::SearchPeople;
+    QString label;
+    QList<FilterSpec> filters;
+    bool paged = false;
+    double minCredits = 0, maxCredits = 0; ///< per call or per record, see costPer
+    QString costPer;                       ///< "call", "record", "block" with costNote in words
+    QString costNote;
+    QStringList inputs; ///< canonical keys an enrichment takes, alternatives separated by "|": "email|linkedin"
+    QJsonObject body;   ///< the operation as written; interpreted by RequestBuilder and ResponseMapper
+};
+
+/// A provider described by a JSON file. Everything needed to call it is in `json`; the members are what the rest of the
+/// program shows.
+struct Manifest
+{
+    QString id;      ///< "apollo"
+    QString name;    ///< "Apollo.io"
+    QString status;  ///< "live", "retired"
+    QString aliasOf; ///< id of the provider to use instead, for retired names
+    QString website;
+    QString credentialLabel; ///< "API key"; empty when no credential is needed
+    QString credentialHelp;  ///< where to find it
+    QString baseUrl;
+    QStringList notes;       ///< honest remarks shown in the pane
+    QList<OperationSpec> operations;
+    QJsonObject json;
+    QString file; ///< where it was read from
+
+    [[nodiscard]] const OperationSpec *find(Role role) const;
+    [[nodiscard]] const OperationSpec *find(const QString &operationId) const;
+};
+
+/// Parses and validates one manifest. LL-PROV-001 not JSON, 002 does not fit schemas/provider.schema.json (details: file,
+/// line, path), 003 valid but inconsistent (a filter named in a template does not exist, …), 004 larger than 1 MiB.
+[[nodiscard]] Result<Manifest> parseManifest(const QByteArray &bytes, const QString &file);
+
+} // namespace leadline::providers

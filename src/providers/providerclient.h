@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/contact.h"
+#include "net/pacer.h"
+#include "net/transport.h"
+#include "providers/manifest.h"
+
+#include <QVariantMap>
+
+#include <functional>
+
+namespace leadline::providers {
+
+/// The credential at the moment of a call. Empty key: none is needed.
+using CredentialSource = std::function<QCoro::Task<Result<QByteArray>>()>;
+
+/// One exchange, masked, for the request console.
+struct Exchange
+{
+    QString method, url;
+    QList<QPair<QString, QString>> headers; ///< secrets shown as ••••
+    QString requestBody, responseBody;      ///< pretty JSON, cut at 64 KiB
+    int status = 0;
+    qint64 elapsedMs = 0;
+    [[nodiscard]] QString asCurl() const; ///< with $LEADLINE_KEY in place of the secret
+};
+
+struct SearchPage
+{
+    QList<domain::Contact> contacts; ///< not normalised, no id, no external key
+    qint64 total = -1;               ///< what the provider says there is; -1: unknown
+    qint64 reachable = -1;           ///< how many of them paging can reach; -1: all
+    QString nextCursor;              ///< empty: this was the last page
+    double credits = 0;              ///< charged for this page, 0 when free or not stated
+    int skipped = 0;                 ///< rows that were not people or had no usable value
+    QStringList notes;               ///< "2 e-mail addresses are masked and were left out"
+    Exchange exchange;
+};
+
+struct EnrichResult
+{
+    bool found = false;
+    domain::Contact contact; ///< the input with what was learnt
+    double credits = 0;
+    QStringList gained;      ///< canonical keys that are new
+    Exchange exchange;
+};
+
+struct ProviderTest
+{
+    QString account;     ///< account or plan name as far as told
+    QString creditsLeft; ///< "412 of 2,000", or empty
+    qint64 latencyMs = 0;
+};
+
+/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-020 the key was refused, 021
+/// not in the plan or key scope, 022 out of credits, 023 rate limit, 024 the provider did not understand a filter, 025
+/// legal refusal, 026 unexpected answer (HTML, shape), 027 still working after the longest wait, 028 server trouble.
+class ProviderClient
+{
+public:
+    ProviderClient(Manifest manifest, QUrl baseUrl, net::Transport &transport, net::Pacer &pacer, const Clock &clock,
+                   CredentialSource credential);
+
+    [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
+    /// Checks filters without calling: unknown names, missing required ones, one-of groups, vocabularies. LL-PROV-011.
+    [[nodiscard]] Result<void> checkFilters(const OperationSpec &operation, const QVariantMap &filters) const;
+    [[nodiscard]] QCoro::Task<Result<SearchPage>> search(QString operationId, QVariantMap filters, QString cursor,
+                                                        int pageSize);
+    [[nodiscard]] QCoro::Task<Result<EnrichResult>> enrich(QString operationId, domain::Contact contact);
+    [[nodiscard]] QCoro::Task<Result<ProviderTest>> test();
+
+private:
+    Manifest m_manifest;
+    QUrl m_baseUrl;
+    net::Transport &m_transport;
+    net::Pacer &m_pacer;
+    const Clock &m_clock;
+    CredentialSource m_credential;
+};
+
+} // namespace leadline::providers

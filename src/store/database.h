@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace leadline::store {
+
+/// One connection to a workspace file, for the thread that opened it. Opening checks the header, applies the settings of
+/// reliability §12 (WAL, synchronous=FULL, foreign_keys, trusted_schema=OFF, busy_timeout) and reads each back, then
+/// migrates. A new file is made under a temporary name and renamed when its schema is complete.
+/// Codes: LL-DB-001 cannot open, 002 not a Leadline workspace, 003 newer than this program, 004 damaged, 005 disk full or
+/// read-only, 006 a statement failed, 007 another Leadline holds the workspace.
+class Database
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock);
+    ~Database();
+
+    [[nodiscard]] QSqlDatabase handle() const; ///< for the repositories of this layer only
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QString workspaceId() const; ///< random key made with the file
+    [[nodiscard]] int schemaVersion() const;
+
+    /// quick_check, foreign_key_check and the outbox audit. Empty list: sound.
+    [[nodiscard]] Result<QStringList> check() const;
+
+private:
+    Database() = default;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The one engine of a workspace: an OS lock beside the file. Dropped when destroyed; a dead holder does not block.
+class WorkspaceLock
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString &workspacePath);
+    ~WorkspaceLock();
+
+private:
+    WorkspaceLock() = default;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace leadline::store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/operation.h"
+#include "store/database.h"
+
+#include <QHash>
+
+namespace leadline::store {
+
+/// One sending of an operation, durable before any byte leaves.
+struct Attempt
+{
+    qint64 id = 0;
+    domain::OperationId operation;
+    QByteArray frozenBody;
+    QString bodyHash; ///< SHA-256, hex
+    QDateTime sentAfter, answeredAt; ///< UTC
+    int httpStatus = 0;
+    QString verdict;
+};
+
+/// The journal of intended changes. Every state change is checked against domain::isAllowedTransition and written with
+/// "WHERE id=? AND state=?": zero rows changed is LL-OUT-002, never ignored.
+class Outbox
+{
+public:
+    explicit Outbox(Database &database);
+
+    [[nodiscard]] Result<domain::Operation> enqueue(domain::Operation operation); ///< sets id, seq, times
+    [[nodiscard]] Result<domain::Operation> find(domain::OperationId id) const;
+    [[nodiscard]] Result<QList<domain::Operation>> ofRun(const QString &runId) const;
+    [[nodiscard]] Result<QList<domain::Operation>> inStates(const QList<domain::OperationState> &states) const;
+    /// The next operations that may be worked on: lowest non-terminal seq of their record, state Pending or RetryWait with
+    /// notBefore passed (Pending), in order of id.
+    [[nodiscard]] Result<QList<domain::Operation>> eligible(int limit) const;
+    /// Writes the operation's mutable members (state, attempt, haloId, notBefore, code, reason, differing, …) after the
+    /// transition from `from` was checked.
+    [[nodiscard]] Result<void> transition(const domain::Operation &operation, domain::OperationState from);
+    /// Claimed -> InFlight with its attempt row, one durable transaction. Call before the socket is touched.
+    [[nodiscard]] Result<Attempt> freeze(domain::Operation &operation, const QByteArray &body);
+    [[nodiscard]] Result<void> recordAnswer(qint64 attemptId, int httpStatus, const QString &verdict);
+    [[nodiscard]] Result<QList<Attempt>> attempts(domain::OperationId id) const;
+    /// After a crash: InFlight and Reconciling become Uncertain, Claimed becomes Pending. Idempotent. Returns how many.
+    [[nodiscard]] Result<int> recover();
+    [[nodiscard]] Result<QHash<domain::OperationState, int>> countByState() const;
+    /// Worst open state per HaloPSA id and per contact, for the board and the grid.
+    [[nodiscard]] Result<QList<domain::Operation>> open() const;
+    /// Violations of the outbox invariants in words; empty when sound.
+    [[nodiscard]] Result<QStringList> audit() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace leadline::store
