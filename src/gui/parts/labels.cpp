@@ -1,0 +1,129 @@
+#include "gui/parts/labels.h"
+
+#include "gui/theme/leadlinestyle.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+namespace leadline::gui {
+
+TextLabel::TextLabel(const Theme *theme, Theme::Font font, Token token, const QString &text, QWidget *parent)
+    : QLabel(text, parent), m_theme(theme), m_font(font), m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    connect(theme, &Theme::changed, this, &TextLabel::restyle);
+    restyle();
+}
+
+void TextLabel::setToken(Token token)
+{
+    m_token = token;
+    restyle();
+}
+
+void TextLabel::restyle()
+{
+    setFont(m_theme->font(m_font));
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, m_theme->color(m_token));
+    setPalette(p);
+}
+
+IconLabel::IconLabel(const Theme *theme, const QString &icon, Token token, int size, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_icon(icon), m_token(token), m_size(size)
+{
+    setFixedSize(size, size);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void IconLabel::setIcon(const QString &icon, Token token)
+{
+    m_icon = icon;
+    m_token = token;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).drawPixmap(rect(), m_theme->pixmap(m_icon, m_token, m_size, devicePixelRatioF()));
+}
+
+Hairline::Hairline(const Theme *theme, Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent), m_theme(theme)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Hairline::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->color(Token::Border));
+}
+
+Card::Card(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Card::setEdge(Token token)
+{
+    m_edge = token;
+    update();
+}
+
+void Card::setGround(Token token)
+{
+    m_ground = token;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int radius = m_theme->metrics().radius;
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(m_theme->color(Token::Border));
+    painter.setBrush(m_theme->color(m_ground));
+    painter.drawRoundedRect(box, radius, radius);
+    if (m_edge != Token::Count) {
+        painter.setClipRect(QRect(0, 0, m_theme->metrics().edge, height()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->color(m_edge));
+        painter.drawRoundedRect(QRectF(rect()), radius, radius);
+    }
+}
+
+namespace {
+
+QPushButton *button(const QString &text, const QString &objectName, QWidget *parent, const char *property)
+{
+    auto *result = new QPushButton(text, parent);
+    result->setObjectName(objectName);
+    result->setAutoDefault(false);
+    if (property)
+        result->setProperty(property, true);
+    return result;
+}
+
+} // namespace
+
+QPushButton *primaryButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return button(text, objectName, parent, look::kPrimary);
+}
+
+QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return button(text, objectName, parent, nullptr);
+}
+
+QPushButton *quietButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return button(text, objectName, parent, look::kQuiet);
+}
+
+} // namespace leadline::gui

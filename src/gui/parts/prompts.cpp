@@ -1,0 +1,104 @@
+#include "gui/parts/prompts.h"
+
+#include "gui/theme/leadlinestyle.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadline::gui {
+
+void Prompts::ask(QWidget *parent, const Question &question, std::function<void(bool)> answer)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("questionBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.detail);
+    auto *go = box->addButton(question.action, QMessageBox::AcceptRole);
+    go->setObjectName(QStringLiteral("questionGo"));
+    go->setProperty(question.danger ? look::kDanger : look::kPrimary, true);
+    auto *back = box->addButton(QMessageBox::Cancel);
+    box->setEscapeButton(back);
+    box->setDefaultButton(question.danger ? qobject_cast<QPushButton *>(back) : go);
+    QObject::connect(box, &QMessageBox::finished, parent,
+                     [box, go, answer = std::move(answer)] { answer(box->clickedButton() == go); });
+    box->open();
+}
+
+void Prompts::askText(QWidget *parent, const Question &question, const QString &preset,
+                      std::function<void(QString)> answer)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("textQuestion"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setMinimumWidth(380);
+    auto *label = new QLabel(question.text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto *edit = new QLineEdit(preset);
+    edit->setObjectName(QStringLiteral("textAnswer"));
+    edit->setMaxLength(200);
+    label->setBuddy(edit);
+    edit->selectAll();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *go = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
+    go->setObjectName(QStringLiteral("questionGo"));
+    go->setProperty(look::kPrimary, true);
+    go->setDefault(true);
+    go->setEnabled(!preset.trimmed().isEmpty());
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(label);
+    column->addWidget(edit);
+    column->addWidget(buttons);
+    QObject::connect(edit, &QLineEdit::textChanged, go,
+                     [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, parent, [edit, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? edit->text().trimmed() : QString());
+    });
+    dialog->open();
+}
+
+void Prompts::openFile(QWidget *parent, const QString &title, const QString &filter,
+                       std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::finished, parent,
+                     [dialog, answer = std::move(answer)](int result) {
+                         answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+                     });
+    dialog->open();
+}
+
+void Prompts::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                       std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::finished, parent,
+                     [dialog, answer = std::move(answer)](int result) {
+                         answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+                     });
+    dialog->open();
+}
+
+void Prompts::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace leadline::gui
