@@ -36,7 +36,7 @@ struct Error
     QString what;       ///< "HaloPSA did not answer for 30 s while creating Dana Reyes."
     QString unaffected; ///< "The other 95 leads go on."
     QString remedy;     ///< "Check the address in Setup, then try again."
-    QVariantMap details;         ///< machine-readable extras (status, file, line, path, retryAfterMs)
+    QVariantMap details{};       ///< machine-readable extras (status, file, line, path, retryAfterMs)
     bool outcomeUnknown = false; ///< true when a write may have taken effect all the same
 
     /// The whole message in one line: what, unaffected, remedy and the code in brackets.

@@ -8,8 +8,8 @@
 
 namespace leadline::domain {
 
-/// Keys of the canonical fields, the same whatever provider they came from. Company values carry the prefix "company.".
-/// A list file may add "extra.<header>" keys; they are text and are never matched on.
+/// Keys of the canonical fields, the same whatever provider they came from. Company values carry the prefix
+/// "company.". A list file may add "extra.<header>" keys; they are text and are never matched on.
 namespace field {
 inline constexpr QLatin1String kFirstName{"first_name"};
 inline constexpr QLatin1String kLastName{"last_name"};
@@ -18,14 +18,16 @@ inline constexpr QLatin1String kTitle{"title"};
 inline constexpr QLatin1String kSeniority{"seniority"};
 inline constexpr QLatin1String kDepartment{"department"};
 inline constexpr QLatin1String kEmail{"email"};
-inline constexpr QLatin1String kEmailStatus{"email_status"}; ///< verified likely accept_all unverified invalid
-inline constexpr QLatin1String kPhone{"phone"};              ///< direct line, E.164 once normalised
+inline constexpr QLatin1String kEmailStatus{
+    "email_status"};                            ///< verified likely accept_all unverified invalid
+inline constexpr QLatin1String kPhone{"phone"}; ///< direct line, E.164 once normalised
 inline constexpr QLatin1String kMobile{"mobile"};
 inline constexpr QLatin1String kLinkedIn{"linkedin"};
 inline constexpr QLatin1String kCity{"city"};
 inline constexpr QLatin1String kState{"state"};
 inline constexpr QLatin1String kCountry{"country"}; ///< ISO 3166 alpha-2 once normalised
-inline constexpr QLatin1String kDoNotContact{"do_not_contact"}; ///< true or absent; a false never lifts a mark
+inline constexpr QLatin1String kDoNotContact{
+    "do_not_contact"}; ///< true or absent; a false never lifts a mark
 inline constexpr QLatin1String kCompanyName{"company.name"};
 inline constexpr QLatin1String kCompanyDomain{"company.domain"};
 inline constexpr QLatin1String kCompanyWebsite{"company.website"};

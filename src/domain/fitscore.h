@@ -19,8 +19,9 @@ struct FitScore
     bool fromProvider = false; ///< taken from the record's Fit Score field as it stands
 };
 
-/// A score recorded on the deal (field "ProspectFitScore") is taken as it is; else it is computed from what is known:
-/// size, seniority, budget, timeframe, decision maker, pain points. Unknown values score nothing; none is invented.
+/// A score recorded on the deal (field "ProspectFitScore") is taken as it is; else it is computed from what
+/// is known: size, seniority, budget, timeframe, decision maker, pain points. Unknown values score nothing;
+/// none is invented.
 [[nodiscard]] FitScore fitScore(const Deal &deal);
 
 } // namespace leadline::domain

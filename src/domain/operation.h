@@ -37,30 +37,31 @@ enum class OperationState {
 [[nodiscard]] bool mayHaveBeenSent(OperationState state);
 /// The one table of reliability §2.3. Any pair not in it is a defect and is refused by the store.
 [[nodiscard]] bool isAllowedTransition(OperationState from, OperationState to);
-/// What a record in this state shows (P4).
+/// What a record in this state shows (P4): the number of the SyncState (domain/deal.h), so the worst of
+/// several operations of one record is the largest.
 [[nodiscard]] int syncStateRank(OperationState state); ///< 0 in step … higher is more urgent
 
 /// One intended change, journalled before it is sent.
 struct Operation
 {
     OperationId id;
-    QString uuid;        ///< random key
-    QString runId;       ///< the apply run that queued it
+    QString uuid;  ///< random key
+    QString runId; ///< the apply run that queued it
     ContactId contact;
     QString externalKey;
-    qint64 haloId = 0;   ///< 0 until known
-    int seq = 1;         ///< order per external key
+    qint64 haloId = 0; ///< 0 until known
+    int seq = 1;       ///< order per external key
     OperationKind kind = OperationKind::Create;
     QList<PlanCell> cells; ///< the intent: what was planned, old and new
-    QString title;       ///< who it is, for people
+    QString title;         ///< who it is, for people
     QString baseDigest;
     OperationState state = OperationState::Pending;
     int attempt = 0;
     QDateTime notBefore; ///< UTC; invalid: now
     bool everSent = false;
     QDateTime uncertainSince;
-    QDateTime sentAfter; ///< when the last write may have left, UTC
-    QString code, reason; ///< last problem
+    QDateTime sentAfter;   ///< when the last write may have left, UTC
+    QString code, reason;  ///< last problem
     QStringList differing; ///< after Applied: cells stored differently
     QDateTime createdAt, updatedAt;
 };

@@ -16,19 +16,21 @@ enum class Basis { Observed, Derived, Default };
 /// Where a value comes from.
 struct Provenance
 {
-    QString provider;        ///< manifest id ("apollo"), "import:<file>", "person" for a hand edit, "leadline" when derived
-    QDateTime at;            ///< UTC
+    QString provider; ///< manifest id ("apollo"), "import:<file>", "person" for a hand edit, "leadline" when
+                      ///< derived
+    QDateTime at;     ///< UTC
     double confidence = 1.0; ///< 0..1 as stated by the provider
     double credits = 0.0;    ///< what this value cost
     Basis basis = Basis::Observed;
-    QString note;            ///< what a derivation assumed: "region assumed GB"
+    QString note; ///< what a derivation assumed: "region assumed GB"
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Provenance fromJson(const QJsonObject &json);
 };
 
-/// A value with its provenance. Types inside `value`: QString, qint64, double, bool, QDate, QStringList; nothing else.
+/// A value with its provenance. Types inside `value`: QString, qint64, double, bool, QDate, QStringList;
+/// nothing else.
 struct FieldValue
 {
     QVariant value;

@@ -34,8 +34,8 @@ struct FieldOption
     QString text;
 };
 
-/// HaloPSA: FieldInfo. type 0 text, 1 memo, 2 single select, 3 multi select, 4 date, 5 time, 6 checkbox, 10 rich text;
-/// inputtype of type 0: 0 any, 1 integer, 2 money, 4 decimal.
+/// HaloPSA: FieldInfo. type 0 text, 1 memo, 2 single select, 3 multi select, 4 date, 5 time, 6 checkbox, 10
+/// rich text; inputtype of type 0: 0 any, 1 integer, 2 money, 4 decimal.
 struct CustomField
 {
     qint64 id = 0;
@@ -54,7 +54,7 @@ struct TenantSchema
     QString tenant; ///< base URL of the resource server
     QString agentName;
     qint64 agentId = 0;
-    QDateTime readAt; ///< UTC
+    QDateTime readAt;              ///< UTC
     QList<TicketType> ticketTypes; ///< opportunity class only (TicketType?domain=opps)
     QList<TicketStatus> statuses;
     QList<CustomField> customFields; ///< usage 1, tickets
@@ -62,7 +62,8 @@ struct TenantSchema
     [[nodiscard]] bool isEmpty() const { return ticketTypes.isEmpty(); }
     [[nodiscard]] const TicketType *findType(qint64 id) const;
     [[nodiscard]] const TicketStatus *findStatus(qint64 id) const;
-    [[nodiscard]] const CustomField *findField(const QString &name) const; ///< without case and one leading "CF"
+    [[nodiscard]] const CustomField *
+    findField(const QString &name) const; ///< without case and one leading "CF"
     [[nodiscard]] const CustomField *findField(qint64 id) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<TenantSchema> fromJson(const QJsonObject &json);
