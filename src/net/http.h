@@ -3,7 +3,9 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
@@ -20,7 +22,8 @@ struct HttpRequest
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< the transport adds User-Agent and a request id
     QByteArray body;
-    /// A write leaves at most once: its body cannot be rewound, so Qt cannot send it again by itself; never redirected.
+    /// A write leaves at most once: its body cannot be rewound, so Qt cannot send it again by itself; never
+    /// redirected.
     bool once = false;
     std::chrono::milliseconds totalTimeout{30'000};
     std::chrono::milliseconds idleTimeout{30'000};

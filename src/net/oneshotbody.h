@@ -4,8 +4,9 @@
 
 namespace leadline::net {
 
-/// A request body that can be read once. Qt re-sends a POST by itself when a connection closes without an answer, unless
-/// the body cannot be rewound: then it reports ContentReSendError and the server has seen exactly one request.
+/// A request body that can be read once. Qt re-sends a POST by itself when a connection closes without an
+/// answer, unless the body cannot be rewound: then it reports ContentReSendError and the server has seen
+/// exactly one request.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

@@ -6,13 +6,14 @@
 
 namespace leadline::net {
 
-/// GCRA pacing for one tenant or provider, shared by everything that calls it. Starts careful, learns from 429.
+/// GCRA pacing for one tenant or provider, shared by everything that calls it. Starts careful, learns from
+/// 429.
 class Pacer
 {
 public:
     struct Limits
     {
-        int requests = 60;                     ///< per window
+        int requests = 60; ///< per window
         std::chrono::milliseconds window{60'000};
         int burst = 10;
     };

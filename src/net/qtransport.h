@@ -18,9 +18,10 @@ struct TransportOptions
     int maxInFlight = 6;            ///< Qt opens at most six connections a host
 };
 
-/// QNetworkAccessManager behind the rules of reliability §7: one-shot bodies for writes, manual redirects (GET, same
-/// origin, at most three), own total deadline beside Qt's idle timeout, size cap while reading, TLS 1.2+ with a forward-
-/// secret cipher list, no cookies, no cache, HTTP/1.1. Lives in one thread, the one that created it.
+/// QNetworkAccessManager behind the rules of reliability §7: one-shot bodies for writes, manual redirects
+/// (GET, same origin, at most three), own total deadline beside Qt's idle timeout, size cap while reading,
+/// TLS 1.2+ with a forward- secret cipher list, no cookies, no cache, HTTP/1.1. Lives in one thread, the one
+/// that created it.
 class QTransport final : public QObject, public Transport
 {
     Q_OBJECT

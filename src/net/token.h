@@ -23,13 +23,14 @@ public:
 /// OAuth 2 client credentials (HaloPSA §1.3). The secret is asked for when a token is needed and not kept.
 struct ClientCredentials
 {
-    QUrl tokenUrl;      ///< with ?tenant= already in it where the tenant needs that
+    QUrl tokenUrl; ///< with ?tenant= already in it where the tenant needs that
     QString clientId;
     QString scope = QStringLiteral("all");
     std::function<QCoro::Task<Result<QByteArray>>()> secret;
 };
 
-/// Codes: LL-AUTH-001 the id or secret was refused, 002 the answer is no token (HTML, wrong host), 003 no answer.
+/// Codes: LL-AUTH-001 the id or secret was refused, 002 the answer is no token (HTML, wrong host), 003 no
+/// answer.
 class ClientCredentialsSource final : public TokenSource
 {
 public:

@@ -7,9 +7,10 @@
 namespace leadline::net {
 
 /// The one door to the network. Real: QTransport. In tests and the simulator: a model of the other side.
-/// Any HTTP status is a response, not an error. An Error means no usable answer; `outcomeUnknown` says whether the
-/// request may have reached the other side all the same. Codes: LL-NET-001 unreachable, 002 TLS refused, 010 timeout,
-/// 011 connection lost, 012 answer too large, 013 redirect refused, 014 address not allowed, 020 cancelled.
+/// Any HTTP status is a response, not an error. An Error means no usable answer; `outcomeUnknown` says
+/// whether the request may have reached the other side all the same. Codes: LL-NET-001 unreachable, 002 TLS
+/// refused, 010 timeout, 011 connection lost, 012 answer too large, 013 redirect refused, 014 address not
+/// allowed, 020 cancelled.
 class Transport
 {
 public:
