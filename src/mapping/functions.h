@@ -1,11 +1,60 @@
 #pragma once
 
+#include <QByteArray>
+#include <QDate>
+#include <QSet>
+#include <QString>
+#include <QVariantMap>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
 struct lua_State;
 
 namespace leadline::mapping {
 
-/// Registers Leadline's functions (join, bucket, lookup, title, lower, upper, trim, replace, contains, starts, year, …)
-/// as globals. Each is bounded by its input's size and cannot reach files, network or other records.
+/// Longest text a function takes or gives, in UTF-16 units; all texts of one call together may be four times
+/// as long.
+inline constexpr qsizetype kHostTextLimit = 64 * 1024;
+
+/// What belongs to one Lua state and must outlive a raised error: the C library leaves with longjmp(), which
+/// skips destructors, so whatever is being handed over lives here and not on the stack. Its address is in the
+/// state's extra space.
+struct HostContext
+{
+    enum class Kind { Nil, Boolean, Integer, Number, Text, List } kind = Kind::Nil;
+    bool boolean = false;
+    qint64 integer = 0;
+    double number = 0;
+    QByteArray text;
+    std::vector<QByteArray> list;
+    QByteArray message; ///< of the error about to be raised
+
+    const QVariantMap *record = nullptr; ///< of the present run
+    QSet<QString> keysRead;              ///< canonical keys the run has looked at and found a value for
+    std::chrono::steady_clock::time_point deadline;
+    bool timedOut = false;
+
+    void keep(const QVariant &value);
+};
+
+[[nodiscard]] HostContext &hostContext(lua_State *lua);
+/// Pushes what HostContext::keep() kept. Raises when memory is short; the caller must hold no C++ object.
+int pushKept(lua_State *lua);
+
+/// Registers Leadline's functions (join, bucket, lookup, titlecase, lower, upper, trim, replace, contains,
+/// starts, year, …) as globals. Each is bounded by its input's size and cannot reach files, network or other
+/// records. The function is called `titlecase` because `title` is the job title of the record.
 void registerFunctions(lua_State *lua);
+
+/// "1,250", "$12M", "12.5k" or "1 250" as a number; nothing when it is not clearly one.
+[[nodiscard]] std::optional<double> parseNumber(const QString &text);
+/// A day written so that it can be read one way only: ISO, year first, or day and month that cannot be
+/// exchanged.
+[[nodiscard]] std::optional<QDate> parseDate(const QString &text);
+/// Label of the range in "1-10,11-50,…,5000+" that holds `value`; a range ("51-100", "10,001+") must fit into
+/// one whole label. Empty when none does. Units and signs may stand in both: "<$1M,$1-5M,$100M+".
+[[nodiscard]] QString bucketLabel(const QString &ranges, const QVariant &value);
 
 } // namespace leadline::mapping

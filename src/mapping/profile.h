@@ -10,6 +10,10 @@
 
 namespace leadline::mapping {
 
+/// Not a canonical field but a source all the same: the provider of the record's e-mail address, else of its
+/// company name, else of any value a provider gave.
+inline constexpr QLatin1String kSourceProvider{"source.provider"};
+
 /// When a rule may write over what HaloPSA holds.
 enum class WriteMode { FillIfEmpty, Overwrite, Never };
 [[nodiscard]] QString writeModeName(WriteMode mode);
@@ -22,10 +26,13 @@ struct Rule
     QString source;     ///< canonical key, or empty when a formula is used
     QString expression; ///< Lua, or empty
     WriteMode mode = WriteMode::FillIfEmpty;
-    QMap<QString, QString> valueMap; ///< text -> option text, before options are bound
-    QVariant defaultValue;           ///< used only when sendDefault is true; marked Basis::Default
+    /// text -> option text, before options are bound; compared without case. "*" stands for every text that
+    /// neither the map nor the tenant's options know. Mapped to "" a value is left out, without an issue.
+    QMap<QString, QString> valueMap;
+    QVariant defaultValue; ///< used only when sendDefault is true; marked Basis::Default
     bool sendDefault = false;
     bool enabled = true;
+    QString note; ///< for the people who edit the profile
 
     friend bool operator==(const Rule &, const Rule &) = default;
 };
@@ -34,7 +41,7 @@ struct Rule
 struct Profile
 {
     QString name;
-    int version = 0; ///< of the workspace; 0 for a shipped file
+    int version = 0;      ///< of the workspace; 0 for a shipped file
     QStringList required; ///< targets that must have a value, else the row is refused
     QList<Rule> rules;
 
