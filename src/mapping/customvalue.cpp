@@ -348,10 +348,10 @@ Result<QPair<QJsonValue, QString>> encodeCustomValue(const domain::CustomField &
                       tr("\"%1\" cannot be written to %2: %3.").arg(shown, field.label, result.problem),
                       tr("Enter a value of the kind the field takes."));
     if (result.isCut)
-        return refuse(
-            u"LL-MAP-015"_s,
-            tr("The text for %1 is longer than %2 letters.").arg(field.label).arg(result.text.size()),
-            tr("Shorten it."));
+        return refuse(u"LL-MAP-015"_s,
+                      tr("The text for %1 is longer than %2 letters.")
+                          .arg(field.label, QString::number(result.text.size())),
+                      tr("Shorten it."));
     return QPair(result.value, result.text);
 }
 

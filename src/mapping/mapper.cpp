@@ -100,6 +100,12 @@ domain::CustomField asField(const Mapper::StandardTarget &standard)
     return field;
 }
 
+/// Defaults are sent only by rules that say so. An opt-out is kept whatever it rests on.
+bool staysHome(const QString &key, const domain::FieldValue &value)
+{
+    return value.from.basis == domain::Basis::Default && key != domain::field::kDoNotContact;
+}
+
 /// A contact as rules see it.
 struct Record
 {
@@ -114,7 +120,7 @@ struct Record
             if (it->isEmpty())
                 continue;
             all.insert(it.key(), it->value);
-            if (it->from.basis != domain::Basis::Default)
+            if (!staysHome(it.key(), *it))
                 observed.insert(it.key(), it->value);
         }
         if (!provider.isEmpty()) {
@@ -200,7 +206,7 @@ Found BoundRule::fromSource(const Record &record) const
     const auto it = record.contact->values.constFind(rule.source);
     if (it == record.contact->values.constEnd() || it->isEmpty())
         return {};
-    if (it->from.basis == domain::Basis::Default && !rule.sendDefault)
+    if (staysHome(rule.source, *it) && !rule.sendDefault)
         return {};
     return {it->value, it->from.basis, it->from.provider, rule.source};
 }
@@ -211,8 +217,7 @@ Found BoundRule::fromFormula(const Record &record, Mapped &mapped)
         note(mapped, lastFailure.code,
              tr("The formula for %1 is switched off: it passed its limits on %2 records. Correct it in the "
                 "mapping.")
-                 .arg(label)
-                 .arg(kLimitFailures));
+                 .arg(label, QString::number(kLimitFailures)));
         return {};
     }
     const auto result = expression->run(rule.sendDefault ? record.all : record.observed);
@@ -325,8 +330,7 @@ void BoundRule::put(const Found &found, Mapped &mapped) const
             {.target = rule.target,
              .code = u"LL-MAP-016"_s,
              .text = tr("%1 \"%2\" is cut to %3 letters. Shorten it, or map it to a longer field.")
-                         .arg(label, shown)
-                         .arg(encoded.text.size()),
+                         .arg(label, shown, QString::number(encoded.text.size())),
              .blocking = false});
     }
     if (encoded.value.isNull() || encoded.text.isEmpty())

@@ -198,7 +198,11 @@ private:
     {
         const QJsonValue value = json["default"_L1];
         if (!value.isUndefined()) {
-            rule.defaultValue = domain::variantFromJson(value);
+            const QJsonArray items = value.toArray();
+            const bool texts =
+                std::all_of(items.begin(), items.end(), [](const QJsonValue &i) { return i.isString(); });
+            if (texts)
+                rule.defaultValue = domain::variantFromJson(value);
             if (!rule.defaultValue.isValid())
                 return wrong(path + u"/default"_s,
                              tr("a text, a number, true or false, or a list of texts is due"));
@@ -345,7 +349,7 @@ Result<Profile> Profile::fromBytes(const QByteArray &bytes, const QString &sourc
             path.truncate(path.lastIndexOf(u'/'));
         const int line = lineOfOffset(bytes, qMax<qsizetype>(0, offset));
         e.details[u"line"_s] = line;
-        e.what = tr("%1 Line %2.").arg(e.what).arg(line);
+        e.what = tr("%1 Line %2.").arg(e.what, QString::number(line));
         return fail(e);
     }
     return profile;
