@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QCoro::Task<WriteOutcome> postOpportunity(QByteArray frozenBody, QString purpose);
     [[nodiscard]] QCoro::Task<Result<void>> removeOpportunity(qint64 id, QString reason);
 
+    /// Total time a write may take before its outcome counts as unknown; 120 s unless a connection says otherwise.
+    void setWriteTimeout(std::chrono::milliseconds timeout) { m_writeTimeout = timeout; }
     [[nodiscard]] int requestsMade() const { return m_requests; }
 
 private:
@@ -68,6 +70,7 @@ private:
     const Clock &m_clock;
     QUrl m_apiUrl;
     int m_requests = 0;
+    std::chrono::milliseconds m_writeTimeout{120'000};
 };
 
 } // namespace leadline::halo

@@ -43,6 +43,7 @@ public:
     /// After a crash: InFlight and Reconciling become Uncertain, Claimed becomes Pending. Idempotent. Returns how many.
     [[nodiscard]] Result<int> recover();
     [[nodiscard]] Result<QHash<domain::OperationState, int>> countByState() const;
+    [[nodiscard]] Result<int> attemptCount() const; ///< rows of the attempt table
     /// Worst open state per HaloPSA id and per contact, for the board and the grid.
     [[nodiscard]] Result<QList<domain::Operation>> open() const;
     /// Violations of the outbox invariants in words; empty when sound.
