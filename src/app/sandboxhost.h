@@ -3,17 +3,17 @@
 #include "base/result.h"
 #include "domain/connection.h"
 
-#include <QMap>
 #include <QStringList>
+#include <QUrl>
 
 namespace leadline::app {
 
-/// Connections that lead to a sandbox, with the invented credentials that open it and nothing else.
+/// Connections that lead to a sandbox. They carry its published credentials (see app/credential.h), which open it and
+/// nothing else.
 struct SandboxConnections
 {
     QList<domain::Connection> connections;
-    QMap<QString, QByteArray> secrets; ///< by connection name
-    QString haloUrl;
+    QString address; ///< "http://127.0.0.1:8377"
 };
 
 /// Starts the simulated tenant and providers for a face. The program's main() supplies it, so that neither face nor core
@@ -22,7 +22,9 @@ class SandboxHost
 {
 public:
     virtual ~SandboxHost() = default;
-    [[nodiscard]] virtual Result<SandboxConnections> start(quint32 seed, const QString &faults) = 0;
+    [[nodiscard]] virtual Result<SandboxConnections> start(quint16 port, quint32 seed, const QString &faults) = 0;
+    /// Connections to a sandbox that runs elsewhere ("http://127.0.0.1:8377").
+    [[nodiscard]] virtual SandboxConnections connectionsAt(const QUrl &base) const = 0;
     [[nodiscard]] virtual Result<void> setFaults(const QString &faults) = 0; ///< "" switches all off
     [[nodiscard]] virtual QString faults() const = 0;
     [[nodiscard]] virtual QStringList faultNames() const = 0;

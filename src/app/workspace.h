@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/notifier.h"
 #include "app/worktypes.h"
 #include "mapping/profile.h"
 #include "providers/manifestlibrary.h"
@@ -8,6 +9,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 #include <memory>
 
@@ -110,6 +112,10 @@ signals:
     void stateChanged(const leadline::app::EngineState &state);
 
 private:
+    [[nodiscard]] RunHandle startRun();
+    void onProgress(const RunProgress &update);
+    void refreshState();
+    QCoro::Task<> pollInto(PollRequest request, std::shared_ptr<QPromise<Result<PollReport>>> promise);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,166 @@
+#include "app/enrichrun.h"
+
+#include "app/suppressionkey.h"
+#include "identity/matchkeys.h"
+#include "store/auditlog.h"
+#include "store/runrepository.h"
+#include "store/suppressionrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace leadline::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("leadline::Enrich", text);
+}
+
+Error enrichError(const char *code, const QString &what, const QString &remedy)
+{
+    Error e;
+    e.kind = ErrorKind::BadInput;
+    e.code = QLatin1String(code);
+    e.what = what;
+    e.unaffected = tr("Nothing was asked and nothing was spent.");
+    e.remedy = remedy;
+    return e;
+}
+
+/// Kinds after which asking about the next person is pointless.
+bool endsRun(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignIn:
+    case ErrorKind::Forbidden:
+    case ErrorKind::OutOfCredits:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unreachable:
+    case ErrorKind::Storage: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichRequest request, RunHandle run)
+{
+    EnrichOutcome outcome;
+    outcome.runId = run.id;
+    auto provider = context.provider(request.connection);
+    if (!provider)
+        co_return fail(provider.error());
+    const providers::OperationSpec *operation = (*provider)->manifest().find(request.operation);
+    if (!operation) {
+        co_return fail(enrichError("LL-PROV-012", tr("%1 has no operation \"%2\".").arg((*provider)->manifest().name, request.operation),
+                                   tr("Choose one of those the manifest lists.")));
+    }
+    if (operation->maxCredits > 0 && request.creditCap <= 0) {
+        co_return fail(enrichError("LL-CRED-001", tr("%1 charges up to %2 credits a record, and no cap was given.")
+                                                      .arg((*provider)->manifest().name)
+                                                      .arg(operation->maxCredits),
+                                   tr("Say how many credits this run may spend.")));
+    }
+    auto intake = co_await context.intake({});
+    if (!intake)
+        co_return fail(intake.error());
+    auto key = co_await suppressionKey(&context.database(), context.secrets());
+    if (!key)
+        co_return fail(key.error());
+
+    store::ContactRepository contacts(context.database());
+    auto loaded = contacts.load(request.contacts);
+    if (!loaded)
+        co_return fail(loaded.error());
+    store::RunRepository runs(context.database());
+    store::Run record{run.id, QStringLiteral("enrich"), tr("Enrich %1 people with %2").arg(loaded->size()).arg((*provider)->manifest().name),
+                      QStringLiteral("running"), context.clock().nowUtc(), {}, {}};
+    if (auto started = runs.start(record); !started)
+        co_return fail(started.error());
+
+    store::SuppressionRepository suppression(context.database(), *key);
+    Result<void> result;
+    for (const domain::Contact &contact : *loaded) {
+        if (run.stop.isRaised())
+            break;
+        const auto listed = suppression.contains(identity::suppressionValues(contact));
+        if (!listed) {
+            result = fail(listed.error());
+            break;
+        }
+        if (*listed || contact.state == domain::WorkState::Suppressed) {
+            ++outcome.skipped;
+            continue;
+        }
+        if (operation->maxCredits > 0 && outcome.credits + operation->maxCredits > request.creditCap + 1e-9) {
+            ++outcome.leftByCap;
+            continue;
+        }
+        const QString operationId = operation->id;
+        domain::Contact copy = contact;
+        auto answer = co_await (*provider)->enrich(operationId, copy);
+        ++outcome.asked;
+        if (!answer) {
+            ++outcome.failed;
+            if (answer.error().kind == ErrorKind::Legal) {
+                // Never ask anybody about this person again.
+                const auto stored = intake->suppress({contact.id}, tr("%1 may not process this person (451).").arg((*provider)->manifest().name),
+                                                     (*provider)->manifest().id);
+                if (!stored) {
+                    result = fail(stored.error());
+                    break;
+                }
+            }
+            if (!outcome.notes.contains(answer.error().sentence()))
+                outcome.notes << answer.error().sentence();
+            if (endsRun(answer.error().kind)) {
+                result = fail(answer.error());
+                break;
+            }
+            continue;
+        }
+        outcome.credits += answer->credits;
+        (answer->found ? outcome.found : outcome.notFound) += 1;
+        if (answer->found) {
+            auto saved = intake->save(answer->contact);
+            if (!saved) {
+                result = fail(saved.error());
+                break;
+            }
+        }
+        RunProgress progress;
+        progress.runId = run.id;
+        progress.kind = QStringLiteral("enrich");
+        progress.title = record.title;
+        progress.done = outcome.asked + outcome.skipped;
+        progress.total = int(loaded->size());
+        progress.text = tr("%1 of %2, %3 found, %4 credits").arg(progress.done).arg(progress.total).arg(outcome.found).arg(outcome.credits);
+        run.notify(progress);
+    }
+    outcome.cancelled = run.stop.isRaised();
+    const QString summary = tr("Found %1 of %2. Spent %3 credits. %4 skipped, %5 left by the cap.")
+                                .arg(outcome.found).arg(outcome.asked).arg(outcome.credits).arg(outcome.skipped).arg(outcome.leftByCap);
+    const bool failed = !result && !outcome.cancelled;
+    if (auto done = runs.finish(run.id, failed ? QStringLiteral("failed") : QStringLiteral("done"), failed ? result.error().sentence() : summary); !done)
+        co_return fail(done.error());
+    store::AuditLog audit(context.database());
+    if (auto written = audit.append(QStringLiteral("enrich"), QStringLiteral("enrich"), (*provider)->manifest().id,
+                                    QJsonObject{{QStringLiteral("summary"), summary}});
+        !written)
+        co_return fail(written.error());
+    RunProgress last;
+    last.runId = run.id;
+    last.kind = QStringLiteral("enrich");
+    last.title = record.title;
+    last.text = summary;
+    last.finished = true;
+    last.failed = failed;
+    run.notify(last);
+    if (failed)
+        co_return fail(result.error());
+    co_return outcome;
+}
+
+} // namespace leadline::app

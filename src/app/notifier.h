@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/worktypes.h"
+#include "base/stopflag.h"
+
+#include <functional>
+
+namespace leadline::app {
+
+/// How a job in a worker thread tells the faces how far it is. Callable from any thread; it queues.
+using Notify = std::function<void(RunProgress)>;
+
+/// Identity of a run as its job sees it.
+struct RunHandle
+{
+    QString id;
+    StopFlag stop;
+    Notify notify;
+};
+
+} // namespace leadline::app

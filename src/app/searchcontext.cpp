@@ -1,0 +1,64 @@
+#include "app/searchcontext.h"
+
+#include "app/credential.h"
+#include "app/suppressionkey.h"
+#include "store/connectionrepository.h"
+
+#include <QCoreApplication>
+
+namespace leadline::app {
+
+SearchContext::SearchContext(std::shared_ptr<secrets::SecretStore> secrets, net::TransportOptions options)
+    : m_secrets(std::move(secrets)), m_transport(std::move(options))
+{
+}
+
+Result<void> SearchContext::open(const QString &path)
+{
+    auto database = store::Database::open(path, m_clock);
+    if (!database)
+        return fail(database.error());
+    m_database = std::move(*database);
+    return {};
+}
+
+Result<providers::ProviderClient *> SearchContext::provider(const QString &connectionName)
+{
+    const auto known = m_clients.find(connectionName);
+    if (known != m_clients.end())
+        return known->second.client.get();
+    store::ConnectionRepository connections(*m_database);
+    const auto connection = connections.find(connectionName);
+    if (!connection)
+        return fail(connection.error());
+    const auto manifest = m_library.find(connection->kind);
+    if (!manifest)
+        return fail(manifest.error());
+    if (const auto valid = connection->validate(); !valid)
+        return fail(valid.error());
+
+    // Providers publish 50 to 1,000 requests a minute; the manifest's own limits are learnt from their headers. A careful
+    // start that a connection's setting can raise.
+    net::Pacer::Limits limits;
+    const int perMinute = connection->settings.value(QStringLiteral("requests_per_minute")).toInt();
+    limits.requests = perMinute > 0 ? perMinute : 50;
+    limits.burst = std::max(5, limits.requests / 10);
+    Client client;
+    client.pacer = std::make_unique<net::Pacer>(limits, m_clock);
+    const auto store = m_secrets;
+    const domain::Connection copy = *connection;
+    client.client = std::make_unique<providers::ProviderClient>(*manifest, connection->baseUrl, m_transport,
+                                                                *client.pacer, m_clock,
+                                                                [store, copy] { return readCredential(store, copy); });
+    return m_clients.emplace(connectionName, std::move(client)).first->second.client.get();
+}
+
+QCoro::Task<Result<Intake>> SearchContext::intake(QString defaultRegion)
+{
+    auto key = co_await suppressionKey(m_database.get(), m_secrets);
+    if (!key)
+        co_return fail(key.error());
+    co_return Intake(*m_database, *key, defaultRegion);
+}
+
+} // namespace leadline::app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/intake.h"
+#include "base/clock.h"
+#include "domain/connection.h"
+#include "net/pacer.h"
+#include "net/qtransport.h"
+#include "providers/manifestlibrary.h"
+#include "providers/providerclient.h"
+#include "secrets/secretstore.h"
+#include "store/database.h"
+
+#include <map>
+#include <memory>
+
+namespace leadline::app {
+
+/// What the search thread owns: its database connection, access manager and provider clients.
+class SearchContext
+{
+public:
+    SearchContext(std::shared_ptr<secrets::SecretStore> secrets, net::TransportOptions options);
+
+    [[nodiscard]] Result<void> open(const QString &path); ///< after the sync thread has migrated the file
+    void cancelAll() { m_transport.cancelAll(); }
+
+    [[nodiscard]] store::Database &database() { return *m_database; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] std::shared_ptr<secrets::SecretStore> secrets() const { return m_secrets; }
+    void setLibrary(providers::ManifestLibrary library) { m_library = std::move(library); }
+
+    /// A client for a provider connection, made at first use.
+    [[nodiscard]] Result<providers::ProviderClient *> provider(const QString &connectionName);
+    void forgetProviders() { m_clients.clear(); } ///< after a connection changed
+    [[nodiscard]] QCoro::Task<Result<Intake>> intake(QString defaultRegion);
+
+private:
+    struct Client
+    {
+        std::unique_ptr<net::Pacer> pacer;
+        std::unique_ptr<providers::ProviderClient> client;
+    };
+    SystemClock m_clock;
+    std::shared_ptr<secrets::SecretStore> m_secrets;
+    net::QTransport m_transport;
+    std::unique_ptr<store::Database> m_database;
+    providers::ManifestLibrary m_library;
+    std::map<QString, Client> m_clients;
+};
+
+} // namespace leadline::app

@@ -1,0 +1,136 @@
+#include "app/searchrun.h"
+
+#include "store/auditlog.h"
+#include "store/runrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace leadline::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("leadline::Search", text);
+}
+
+constexpr int kPageSize = 100;
+constexpr int kKeptExchanges = 20;
+
+void report(const RunHandle &run, const SearchOutcome &outcome, int wanted, bool finished, bool failed)
+{
+    RunProgress progress;
+    progress.runId = run.id;
+    progress.kind = QStringLiteral("search");
+    progress.title = outcome.list;
+    progress.done = outcome.fetched;
+    progress.total = outcome.total >= 0 ? int(std::min<qint64>(wanted, outcome.total)) : wanted;
+    progress.text = tr("%1 fetched, %2 new").arg(outcome.fetched).arg(outcome.added);
+    progress.finished = finished;
+    progress.failed = failed;
+    run.notify(progress);
+}
+
+void count(SearchOutcome &outcome, const IntakeCounts &counts)
+{
+    outcome.added += counts.added;
+    outcome.updated += counts.updated;
+    outcome.possibleDuplicates += counts.possibleDuplicates;
+    outcome.inHalo += counts.inHalo;
+    outcome.suppressed += counts.suppressed;
+}
+
+} // namespace
+
+QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchRequest request, RunHandle run)
+{
+    SearchOutcome outcome;
+    outcome.runId = run.id;
+    auto provider = context.provider(request.connection);
+    if (!provider)
+        co_return fail(provider.error());
+    const providers::OperationSpec *operation = (*provider)->manifest().find(request.operation);
+    if (!operation) {
+        Error e;
+        e.kind = ErrorKind::BadInput;
+        e.code = QStringLiteral("LL-PROV-012");
+        e.what = tr("%1 has no operation \"%2\".").arg((*provider)->manifest().name, request.operation);
+        e.unaffected = tr("Nothing was asked and nothing was spent.");
+        e.remedy = tr("Choose one of those the manifest lists.");
+        co_return fail(e);
+    }
+    if (auto valid = (*provider)->checkFilters(*operation, request.filters); !valid)
+        co_return fail(valid.error());
+    outcome.list = request.list.isEmpty()
+        ? tr("%1 %2").arg((*provider)->manifest().name, context.clock().nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        : request.list;
+    auto intake = co_await context.intake({});
+    if (!intake)
+        co_return fail(intake.error());
+
+    store::RunRepository runs(context.database());
+    store::Run record{run.id, QStringLiteral("search"), outcome.list, QStringLiteral("running"), context.clock().nowUtc(), {}, {}};
+    if (auto started = runs.start(record); !started)
+        co_return fail(started.error());
+
+    const int wanted = std::max(1, request.maxRecords);
+    QString cursor;
+    Result<void> result;
+    do {
+        const QString operationId = operation->id;
+        const QVariantMap filters = request.filters;
+        const int size = std::min(kPageSize, wanted - outcome.fetched);
+        auto page = co_await (*provider)->search(operationId, filters, cursor, size);
+        if (!page) {
+            result = fail(page.error());
+            break;
+        }
+        auto counts = intake->take(page->contacts, outcome.list);
+        if (!counts) {
+            result = fail(counts.error());
+            break;
+        }
+        count(outcome, *counts);
+        outcome.fetched += int(page->contacts.size());
+        outcome.skipped += page->skipped;
+        outcome.total = page->total >= 0 ? page->total : outcome.total;
+        outcome.reachable = page->reachable >= 0 ? page->reachable : outcome.reachable;
+        outcome.credits += page->credits;
+        for (const QString &note : page->notes) {
+            if (!outcome.notes.contains(note))
+                outcome.notes << note;
+        }
+        outcome.exchanges << page->exchange;
+        if (outcome.exchanges.size() > kKeptExchanges)
+            outcome.exchanges.removeFirst();
+        cursor = page->nextCursor;
+        report(run, outcome, wanted, false, false);
+    } while (!cursor.isEmpty() && outcome.fetched < wanted && !run.stop.isRaised());
+
+    outcome.cancelled = run.stop.isRaised();
+    outcome.truncated = !cursor.isEmpty() || (outcome.reachable >= 0 && outcome.total > outcome.reachable);
+    const QString summary = tr("%1 fetched, %2 new, %3 updated, %4 possible duplicates, %5 suppressed")
+                                .arg(outcome.fetched).arg(outcome.added).arg(outcome.updated)
+                                .arg(outcome.possibleDuplicates).arg(outcome.suppressed);
+    const bool failed = !result && !outcome.cancelled;
+    if (auto done = runs.finish(run.id, failed ? QStringLiteral("failed") : outcome.cancelled ? QStringLiteral("cancelled") : QStringLiteral("done"),
+                                failed ? result.error().sentence() : summary);
+        !done)
+        co_return fail(done.error());
+    store::AuditLog audit(context.database());
+    if (auto written = audit.append(QStringLiteral("search"), QStringLiteral("search"), outcome.list,
+                                    QJsonObject{{QStringLiteral("summary"), summary}, {QStringLiteral("credits"), outcome.credits}});
+        !written)
+        co_return fail(written.error());
+    report(run, outcome, wanted, true, failed);
+    if (failed) {
+        Error error = result.error();
+        if (outcome.fetched > 0)
+            error.unaffected = tr("The %1 records that arrived before are in the worklist.").arg(outcome.fetched);
+        co_return fail(error);
+    }
+    co_return outcome;
+}
+
+} // namespace leadline::app

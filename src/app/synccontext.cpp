@@ -1,0 +1,182 @@
+#include "app/synccontext.h"
+
+#include "app/credential.h"
+#include "app/suppressionkey.h"
+#include "halo/discovery.h"
+#include "halo/schemareader.h"
+#include "store/connectionrepository.h"
+#include "store/outbox.h"
+
+#include <QCoreApplication>
+
+namespace leadline::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("leadline::Sync", text);
+}
+
+Error connectionError(const char *code, const QString &what, const QString &remedy)
+{
+    Error e;
+    e.kind = ErrorKind::BadInput;
+    e.code = QLatin1String(code);
+    e.what = what;
+    e.unaffected = tr("Nothing was sent.");
+    e.remedy = remedy;
+    return e;
+}
+
+/// HaloPSA: start at 60 requests a minute with a burst of 10 and learn (published limits disagree). A setting raises it,
+/// up to the 700 per 5 minutes of the fair-use policy for a live tenant; a sandbox takes what it likes.
+net::Pacer::Limits limitsOf(const domain::Connection &connection)
+{
+    net::Pacer::Limits limits;
+    const int perMinute = connection.settings.value(QStringLiteral("requests_per_minute")).toInt();
+    if (perMinute > 0) {
+        limits.requests = connection.live ? std::min(perMinute, 140) : perMinute;
+        limits.burst = std::max(10, limits.requests / 10);
+    }
+    return limits;
+}
+
+sync::ApplyRules rulesOf(const domain::Connection &connection)
+{
+    sync::ApplyRules rules;
+    // A sandbox answers or drops a request at once, so absence can be proven sooner than against a real service.
+    const int settle = connection.settings.value(QStringLiteral("settle_ms")).toInt();
+    if (settle > 0 && isSandboxConnection(connection))
+        rules.settle = std::chrono::milliseconds(settle);
+    return rules;
+}
+
+} // namespace
+
+SyncContext::SyncContext(std::shared_ptr<secrets::SecretStore> secrets, net::TransportOptions options)
+    : m_secrets(std::move(secrets)), m_transport(std::move(options))
+{
+}
+
+Result<int> SyncContext::open(const QString &path)
+{
+    auto lock = store::WorkspaceLock::acquire(path);
+    if (!lock)
+        return fail(lock.error());
+    m_lock = std::move(*lock);
+    auto database = store::Database::open(path, m_clock);
+    if (!database)
+        return fail(database.error());
+    m_database = std::move(*database);
+    store::Outbox outbox(*m_database);
+    return outbox.recover();
+}
+
+Result<domain::Connection> SyncContext::haloConnection(const QString &name)
+{
+    store::ConnectionRepository connections(*m_database);
+    if (!name.isEmpty())
+        return connections.find(name);
+    const auto all = connections.all();
+    if (!all)
+        return fail(all.error());
+    QList<domain::Connection> halos;
+    for (const domain::Connection &connection : *all) {
+        if (connection.isHalo())
+            halos << connection;
+    }
+    if (halos.isEmpty())
+        return fail(connectionError("LL-CONN-003", tr("This workspace has no HaloPSA connection."), tr("Add one in Setup, or with leadlinectl connect.")));
+    if (halos.size() > 1)
+        return fail(connectionError("LL-CONN-004", tr("This workspace has %1 HaloPSA connections.").arg(halos.size()), tr("Say which one by its name.")));
+    return halos.first();
+}
+
+QCoro::Task<Result<SyncContext::Tenant>> SyncContext::connectTenant(domain::Connection connection)
+{
+    if (const auto valid = connection.validate(); !valid)
+        co_return fail(valid.error());
+    halo::AuthInfo info;
+    if (connection.authUrl.isEmpty()) {
+        const QUrl base = connection.baseUrl;
+        auto found = co_await halo::discover(m_transport, base);
+        if (!found)
+            co_return fail(found.error());
+        info = *found;
+    } else {
+        info.apiUrl = connection.baseUrl;
+        info.apiUrl.setPath(connection.baseUrl.path() + QStringLiteral("/api"));
+        info.authUrl = connection.authUrl;
+    }
+    if (!connection.tenant.isEmpty())
+        info.tenant = connection.tenant;
+
+    Tenant tenant;
+    tenant.pacer = std::make_unique<net::Pacer>(limitsOf(connection), m_clock);
+    net::ClientCredentials credentials;
+    credentials.tokenUrl = halo::tokenUrl(info);
+    credentials.clientId = connection.clientId;
+    const auto store = m_secrets;
+    credentials.secret = [store, connection] { return readCredential(store, connection); };
+    tenant.tokens = std::make_unique<net::ClientCredentialsSource>(m_transport, m_clock, std::move(credentials));
+    tenant.client = std::make_unique<halo::HaloClient>(m_transport, *tenant.tokens, *tenant.pacer, m_clock, info.apiUrl);
+    const int writeTimeout = connection.settings.value(QStringLiteral("write_timeout_ms")).toInt();
+    if (writeTimeout > 0)
+        tenant.client->setWriteTimeout(std::chrono::milliseconds(writeTimeout));
+    co_return tenant;
+}
+
+QCoro::Task<Result<sync::Session *>> SyncContext::session(QString name, bool fresh)
+{
+    const auto connection = haloConnection(name);
+    if (!connection)
+        co_return fail(connection.error());
+    auto known = m_sessions.find(connection->name);
+    if (known != m_sessions.end() && known->second.session && !fresh)
+        co_return known->second.session.get();
+
+    const auto pipeline = domain::shippedPipeline();
+    if (!pipeline)
+        co_return fail(pipeline.error());
+    auto key = co_await suppressionKey(m_database.get(), m_secrets);
+    if (!key)
+        co_return fail(key.error());
+    domain::Connection copy = *connection;
+    auto tenant = co_await connectTenant(copy);
+    if (!tenant)
+        co_return fail(tenant.error());
+
+    store::ConnectionRepository connections(*m_database);
+    auto schema = connections.schema(connection->name);
+    if (!schema)
+        co_return fail(schema.error());
+    auto binding = connections.binding(connection->name);
+    if (!binding)
+        co_return fail(binding.error());
+    if (schema->isEmpty() || fresh || binding->typeOf.isEmpty() || schema->tenant != connection->baseUrl.toString()) {
+        const QString tenantUrl = connection->baseUrl.toString();
+        const QDateTime now = m_clock.nowUtc();
+        auto read = co_await halo::readSchema(*tenant->client, tenantUrl, now);
+        if (!read)
+            co_return fail(read.error());
+        schema = *read;
+        binding = domain::bindPipeline(*pipeline, *schema);
+        if (const auto saved = connections.saveSchema(connection->name, *schema, *binding); !saved)
+            co_return fail(saved.error());
+    }
+    tenant->session = std::make_unique<sync::Session>(sync::Session{*m_database, *tenant->client, m_clock, *connection, *pipeline,
+                                                                    *schema, *binding, rulesOf(*connection), *key});
+    m_sessions[connection->name] = std::move(*tenant);
+    co_return m_sessions[connection->name].session.get();
+}
+
+double SyncContext::secondsPerCall(const QString &connection) const
+{
+    const auto found = m_sessions.find(connection);
+    if (found == m_sessions.end())
+        return 0;
+    return double(found->second.pacer->estimate(1000).count()) / 1000.0 / 1000.0;
+}
+
+} // namespace leadline::app
