@@ -1,0 +1,115 @@
+#include "cli/commandcontext.h"
+
+#include "app/secretstores.h"
+#include "cli/command.h"
+#include "cli/passphrase.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace leadline::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("leadline::Cli", text);
+}
+
+} // namespace
+
+CommandContext::CommandContext(const QCommandLineParser &parser, app::SandboxHost *sandbox)
+    : m_parser(parser), m_sandbox(sandbox), m_out(parser.isSet(QStringLiteral("json")))
+{
+}
+
+CommandContext::~CommandContext() = default;
+
+QString CommandContext::workspacePath() const
+{
+    if (m_parser.isSet(QStringLiteral("workspace")))
+        return m_parser.value(QStringLiteral("workspace"));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leadline/workspace.leadline");
+}
+
+Result<std::shared_ptr<secrets::SecretStore>> CommandContext::secretStore() const
+{
+    const QString kind = m_parser.value(QStringLiteral("secrets"));
+    if (kind == QLatin1String("session"))
+        return app::sessionSecrets();
+    if (kind == QLatin1String("keychain"))
+        return app::keychainSecrets();
+    if (kind == QLatin1String("file")) {
+        bool ok = false;
+        const int fd = m_parser.value(QStringLiteral("passphrase-fd")).toInt(&ok);
+        auto passphrase = readSecretLine(ok ? fd : -1, tr("Passphrase: "));
+        if (!passphrase)
+            return fail(passphrase.error());
+        return app::passphraseSecrets(workspacePath() + QStringLiteral(".secrets"), *passphrase);
+    }
+    Error e;
+    e.kind = ErrorKind::BadInput;
+    e.code = QStringLiteral("LL-CLI-002");
+    e.what = tr("\"%1\" is no place for secrets.").arg(kind);
+    e.unaffected = tr("Nothing was opened.");
+    e.remedy = tr("Use keychain, file or session.");
+    return fail(e);
+}
+
+QCoro::Task<Result<app::Workspace *>> CommandContext::workspace()
+{
+    if (m_workspace)
+        co_return m_workspace.get();
+    auto store = secretStore();
+    if (!store)
+        co_return fail(store.error());
+    app::WorkspaceOptions options;
+    options.path = workspacePath();
+    options.secrets = *store;
+    options.manifestFolder = QFileInfo(options.path).absolutePath() + QStringLiteral("/providers");
+    co_return co_await openWorkspace(options);
+}
+
+QCoro::Task<Result<app::Workspace *>> CommandContext::workspaceAt(QString path)
+{
+    app::WorkspaceOptions options;
+    options.path = path;
+    options.secrets = app::sessionSecrets();
+    co_return co_await openWorkspace(options);
+}
+
+QCoro::Task<Result<app::Workspace *>> CommandContext::openWorkspace(app::WorkspaceOptions options)
+{
+    options.actor = QStringLiteral("cli");
+    options.caFiles = m_parser.values(QStringLiteral("ca-file"));
+    QDir().mkpath(QFileInfo(options.path).absolutePath());
+    m_workspace = std::make_unique<app::Workspace>(options);
+    QObject::connect(m_workspace.get(), &app::Workspace::progress, m_workspace.get(), [this](const app::RunProgress &progress) {
+        m_out.progress(progress.title + QStringLiteral(": ") + progress.text);
+    });
+    auto opening = m_workspace->open();
+    auto opened = co_await opening;
+    if (!opened)
+        co_return fail(opened.error());
+    for (const Error &problem : opened->manifestProblems)
+        m_out.progress(problem.sentence());
+    co_return m_workspace.get();
+}
+
+int CommandContext::failed(const Error &error)
+{
+    m_out.error(error);
+    return m_interrupted ? int(Interrupted) : exitCodeOf(error);
+}
+
+void CommandContext::interrupt()
+{
+    m_interrupted = true;
+    if (m_workspace)
+        m_workspace->cancelAll();
+}
+
+} // namespace leadline::cli

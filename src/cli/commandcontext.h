@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/sandboxhost.h"
+#include "app/workspace.h"
+#include "cli/output.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace leadline::cli {
+
+/// What a command works with: its parsed options, the output, and a workspace that is opened at first use.
+class CommandContext
+{
+public:
+    CommandContext(const QCommandLineParser &parser, app::SandboxHost *sandbox);
+    ~CommandContext();
+
+    [[nodiscard]] const QCommandLineParser &options() const { return m_parser; }
+    [[nodiscard]] Output &out() { return m_out; }
+    [[nodiscard]] app::SandboxHost *sandbox() const { return m_sandbox; }
+    /// Opens the workspace named by --workspace with the secrets named by --secrets.
+    [[nodiscard]] QCoro::Task<Result<app::Workspace *>> workspace();
+    /// The same at another place, with secrets kept for this session only: the demo.
+    [[nodiscard]] QCoro::Task<Result<app::Workspace *>> workspaceAt(QString path);
+    [[nodiscard]] QString workspacePath() const;
+    /// Prints an error and gives its exit code.
+    [[nodiscard]] int failed(const Error &error);
+    void interrupt(); ///< stops what runs; `interrupted()` is true from then on
+    [[nodiscard]] bool interrupted() const { return m_interrupted; }
+
+private:
+    [[nodiscard]] Result<std::shared_ptr<secrets::SecretStore>> secretStore() const;
+    [[nodiscard]] QCoro::Task<Result<app::Workspace *>> openWorkspace(app::WorkspaceOptions options);
+
+    const QCommandLineParser &m_parser;
+    app::SandboxHost *m_sandbox; // borrowed from main()
+    Output m_out;
+    std::unique_ptr<app::Workspace> m_workspace;
+    bool m_interrupted = false;
+};
+
+} // namespace leadline::cli

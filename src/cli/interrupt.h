@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QSocketNotifier;
+
+namespace leadline::cli {
+
+/// Calls `onInterrupt` in the event loop at SIGINT or SIGTERM. A second signal ends the process at once, which is safe: the
+/// outbox is durable.
+class Interrupt final : public QObject
+{
+public:
+    explicit Interrupt(std::function<void()> onInterrupt);
+    ~Interrupt() override;
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::function<void()> m_onInterrupt;
+};
+
+} // namespace leadline::cli

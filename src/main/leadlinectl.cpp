@@ -1,0 +1,15 @@
+#include "base/log.h"
+#include "cli/cli.h"
+#include "embeddedsandbox.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    leadline::installLogHandler();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("leadline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    leadline::EmbeddedSandbox sandbox;
+    return leadline::cli::runCli(QCoreApplication::arguments(), &sandbox);
+}
