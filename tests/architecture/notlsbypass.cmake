@@ -1,0 +1,13 @@
+# Nothing in the product may switch certificate checks off.
+file(GLOB_RECURSE files ${FOLDER}/*.h ${FOLDER}/*.cpp)
+list(LENGTH files n)
+if(n LESS 50)
+    message(FATAL_ERROR "only ${n} sources found in ${FOLDER}")
+endif()
+foreach(file IN LISTS files)
+    file(STRINGS ${file} bad REGEX "ignoreSslErrors|VerifyNone|QueryPeer")
+    if(bad)
+        message(FATAL_ERROR "${file}: ${bad}")
+    endif()
+endforeach()
+message(STATUS "${n} files, none ignores TLS errors")

@@ -1,0 +1,13 @@
+# The sandbox is an opponent: a wrong idea about an API must not hide on both sides.
+file(GLOB_RECURSE files ${FOLDER}/*.h ${FOLDER}/*.cpp)
+list(LENGTH files n)
+if(n EQUAL 0)
+    message(FATAL_ERROR "no sources in ${FOLDER}")
+endif()
+foreach(file IN LISTS files)
+    file(STRINGS ${file} bad REGEX "#include \"(halo|providers|net|sync|app|store|mapping|identity)/")
+    if(bad)
+        message(FATAL_ERROR "${file} includes client code: ${bad}")
+    endif()
+endforeach()
+message(STATUS "${n} files of the sandbox include no client code")
