@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHookEvery = 1000; // VM instructions between two looks at the clock
+constexpr int kHookEvery = 200; // VM instructions between two looks at the clock
 constexpr char kChunkName[] = "=formula";
 
 QString tr(const char *text)

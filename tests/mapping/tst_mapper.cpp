@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+Q_DECLARE_METATYPE(leadline::domain::CustomField)
+
 using namespace leadline;
 using namespace leadline::mapping;
 using namespace leadline::domain;
@@ -855,6 +857,5 @@ void TestMapper::thousandContactsAreFast()
     QVERIFY(timer.elapsed() < 10'000); // debug and sanitizers included; a release build takes well under 1 s
 }
 
-Q_DECLARE_METATYPE(leadline::domain::CustomField)
 QTEST_GUILESS_MAIN(TestMapper)
 #include "tst_mapper.moc"
