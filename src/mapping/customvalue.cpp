@@ -2,8 +2,8 @@
 
 #include "base/json.h"
 #include "domain/provenance.h"
-#include "mapping/functions.h"
 #include "mapping/mapper.h"
+#include "mapping/textvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,8 +1,7 @@
 #include "mapping/functions.h"
 
-#include "mapping/expression.h"
+#include "mapping/textvalues.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
@@ -22,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kListLimit = 10'000; // items
-constexpr qsizetype kRangeLimit = 200;   // of one bucket()
 
 QString numberText(double number)
 {
@@ -624,110 +622,6 @@ constexpr Registered kFunctions[] = {
     {"year", host<year>},
 };
 
-/// One end of a range: "1", "$5M", "10,001". `factor` is 0 when no unit was written.
-struct Bound
-{
-    double number = 0, factor = 0;
-};
-
-double unitFactor(const QString &unit)
-{
-    static const QHash<QString, double> factors{{u"k"_s, 1e3},  {u"thousand"_s, 1e3}, {u"m"_s, 1e6},
-                                                {u"mn"_s, 1e6}, {u"mio"_s, 1e6},      {u"million"_s, 1e6},
-                                                {u"b"_s, 1e9},  {u"bn"_s, 1e9},       {u"billion"_s, 1e9}};
-    return factors.value(unit.toLower(), 0);
-}
-
-std::optional<Bound> parseBound(const QString &text)
-{
-    static const QRegularExpression shape(
-        uR"(^\s*[$€£]?\s*([+-]?[0-9]+(?:[, '’ ][0-9]{3})*(?:\.[0-9]+)?|[+-]?\.[0-9]+)\s*(k|m|b|mn|bn|mio|thousand|million|billion)?\s*[$€£]?\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = shape.match(text.left(64));
-    if (text.size() > 64 || !match.hasMatch())
-        return std::nullopt;
-    QString digits = match.captured(1);
-    digits.remove(u',').remove(u' ').remove(u'\'').remove(u'’').remove(u'\u00A0');
-    bool ok = false;
-    Bound bound;
-    bound.number = QLocale::c().toDouble(digits, &ok);
-    if (!ok || !std::isfinite(bound.number))
-        return std::nullopt;
-    if (!match.captured(2).isEmpty())
-        bound.factor = unitFactor(match.captured(2));
-    return bound;
-}
-
-double worth(const Bound &bound)
-{
-    return bound.number * (bound.factor > 0 ? bound.factor : 1);
-}
-
-struct Range
-{
-    double low = -std::numeric_limits<double>::infinity();
-    double high = std::numeric_limits<double>::infinity();
-    bool highIsOutside = false; // "<$1M"
-};
-
-std::optional<Range> parseRange(QString text)
-{
-    static const QRegularExpression people(uR"(\s*(employees|people|staff)\s*$)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > 64)
-        return std::nullopt;
-    text.replace(u'–', u'-').replace(u'—', u'-').remove(people);
-    text = text.trimmed();
-    Range range;
-    if (text.startsWith(u'<') || text.startsWith(u'>')) {
-        const auto bound = parseBound(text.mid(1));
-        if (!bound)
-            return std::nullopt;
-        range.highIsOutside = text[0] == u'<';
-        (range.highIsOutside ? range.high : range.low) = worth(*bound);
-        return range;
-    }
-    if (text.endsWith(u'+')) {
-        const auto bound = parseBound(text.chopped(1));
-        if (!bound)
-            return std::nullopt;
-        range.low = worth(*bound);
-        return range;
-    }
-    qsizetype dash = text.indexOf(u'-', 1), width = 1;
-    if (dash < 0) {
-        dash = text.indexOf(" to "_L1, 1, Qt::CaseInsensitive);
-        width = 4;
-    }
-    if (dash < 0)
-        return std::nullopt;
-    auto low = parseBound(text.left(dash)), high = parseBound(text.mid(dash + width));
-    if (!low || !high)
-        return std::nullopt;
-    if (low->factor == 0 && low->number <= high->number)
-        low->factor = high->factor; // "$1-5M" is one to five million
-    range.low = worth(*low);
-    range.high = worth(*high);
-    return range.low <= range.high ? std::optional(range) : std::nullopt;
-}
-
-bool holds(const Range &range, double n)
-{
-    return n >= range.low && (range.highIsOutside ? n < range.high : n <= range.high);
-}
-
-/// Index of the first range that holds `n`, or -1. 10.5 people between "1-10" and "11-50" count as 10.
-qsizetype indexOf(const QList<Range> &ranges, double n)
-{
-    for (const double candidate : {n, std::floor(n)}) {
-        for (qsizetype i = 0; i < ranges.size(); ++i) {
-            if (holds(ranges[i], candidate))
-                return i;
-        }
-    }
-    return -1;
-}
-
 } // namespace
 
 void HostContext::keep(const QVariant &value)
@@ -807,136 +701,6 @@ void registerFunctions(lua_State *lua)
         lua_pushcclosure(lua, entry.function, 0);
         lua_setglobal(lua, entry.name);
     }
-}
-
-std::optional<double> parseNumber(const QString &text)
-{
-    const auto bound = parseBound(text);
-    return bound ? std::optional(worth(*bound)) : std::nullopt;
-}
-
-std::optional<QDate> parseDate(const QString &text)
-{
-    static const QRegularExpression yearFirst(
-        uR"(^\s*([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?\s*$)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression yearLast(uR"(^\s*([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})\s*$)"_s);
-    if (text.size() > 64)
-        return std::nullopt;
-    QDate day;
-    if (const auto m = yearFirst.match(text); m.hasMatch()) {
-        day = QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-    } else if (const auto l = yearLast.match(text); l.hasMatch()) {
-        const int a = l.captured(1).toInt(), b = l.captured(3).toInt(), y = l.captured(4).toInt();
-        if (l.captured(2) == u"." || a > 12 || a == b) // dots: day first everywhere they are used
-            day = QDate(y, b, a);
-        else if (b > 12)
-            day = QDate(y, a, b);
-    }
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-QString bucketLabel(const QString &ranges, const QVariant &value)
-{
-    QStringList labels;
-    QList<Range> parsed;
-    for (const QString &part : ranges.split(u',').mid(0, kRangeLimit)) {
-        if (const auto range = parseRange(part)) {
-            labels << part.trimmed();
-            parsed << *range;
-        }
-    }
-    if (value.typeId() != QMetaType::QString) {
-        const double n = value.toDouble();
-        const qsizetype at = value.isValid() && std::isfinite(n) ? indexOf(parsed, n) : -1;
-        return at < 0 ? QString() : labels[at];
-    }
-    const QString text = value.toString().trimmed();
-    for (const QString &label : std::as_const(labels)) {
-        if (label.compare(text, Qt::CaseInsensitive) == 0)
-            return label;
-    }
-    qsizetype at = -1;
-    if (const auto n = parseNumber(text)) {
-        at = indexOf(parsed, *n);
-    } else if (const auto range = parseRange(text)) {
-        // "51-500" lies in two ranges: nothing is said rather than something invented
-        const double last = range->highIsOutside ? std::nextafter(range->high, 0) : range->high;
-        const qsizetype low = indexOf(parsed, range->low), high = indexOf(parsed, last);
-        at = low == high ? low : -1;
-    }
-    return at < 0 ? QString() : labels[at];
-}
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
-
-} // namespace
-
-const QList<FunctionHelp> &functionHelp()
-{
-    static const QList<FunctionHelp> help{
-        {u"bucket"_s, u"bucket(number, ranges)"_s,
-         tr("The range that holds a number or lies around a smaller range. Also bucket(number, {bounds}, "
-            "{labels})."),
-         uR"(bucket(company_employees, "1-10,11-50,51-200,5000+"))"_s},
-        {u"coalesce"_s, u"coalesce(a, b, …)"_s,
-         tr("The first value that is not missing; a list stays a list."),
-         u"coalesce(intent_topics, company_tech)"_s},
-        {u"contains"_s, u"contains(text or list, part)"_s,
-         tr("Whether the part stands in it. Upper and lower case are equal."),
-         uR"(contains(company_tech, "Microsoft 365"))"_s},
-        {u"count"_s, u"count(list)"_s, tr("How many items a list has."), u"count(company_tech)"_s},
-        {u"country_name"_s, u"country_name(code)"_s, tr("The English name of a two-letter country code."),
-         u"country_name(company_country)"_s},
-        {u"date"_s, u"date(text)"_s, tr("A day as 2026-11-24; nothing when it could be read in two ways."),
-         uR"(date("24.11.2026"))"_s},
-        {u"domain_of"_s, u"domain_of(text)"_s,
-         tr("The host of an e-mail address or web address, without www."), u"domain_of(email)"_s},
-        {u"ends"_s, u"ends(text, part)"_s, tr("Whether a text ends so. Upper and lower case are equal."),
-         uR"(ends(email, ".test"))"_s},
-        {u"first"_s, u"first(a, b, …)"_s,
-         tr("The first value that is not missing; of a list, its first item."),
-         u"first(phone, mobile, company_phone)"_s},
-        {u"has_word"_s, u"has_word(text, word)"_s,
-         tr("Whether a whole word stands in a text: \"CTO\" is not in \"Director\"."),
-         uR"(has_word(title, "CTO"))"_s},
-        {u"join"_s, u"join(separator, a, b, …)"_s,
-         tr("Values and lists in one text; missing ones are left out."),
-         uR"(join(", ", company_city, company_country))"_s},
-        {u"labelled"_s, u"labelled(label, value)"_s,
-         tr("\"Label: value\", or nothing when the value is missing."),
-         uR"(labelled("Web", company_website))"_s},
-        {u"left"_s, u"left(text, count)"_s, tr("The first letters of a text."), u"left(first_name, 1)"_s},
-        {u"length"_s, u"length(text)"_s, tr("How many letters a text has, as people count them."),
-         u"length(title)"_s},
-        {u"lookup"_s, u"lookup(value, {from = to, …}, default)"_s,
-         tr("Replaces a value by another. Upper and lower case are equal."),
-         uR"(lookup(seniority, {vp = "Vice President"}, "Other"))"_s},
-        {u"lower"_s, u"lower(text)"_s, tr("In lower case."), u"lower(email)"_s},
-        {u"number"_s, u"number(text)"_s, tr("A number from a text: 1,250 or $12M."), uR"(number("$12M"))"_s},
-        {u"replace"_s, u"replace(text, from, to)"_s, tr("Replaces a text as written, everywhere in another."),
-         uR"(replace(company_name, " Ltd", ""))"_s},
-        {u"right"_s, u"right(text, count)"_s, tr("The last letters of a text."), u"right(phone, 4)"_s},
-        {u"round"_s, u"round(number, digits)"_s, tr("Rounds; without digits to a whole number."),
-         u"round(company_revenue / 1000000, 1)"_s},
-        {u"split"_s, u"split(text, separator)"_s,
-         tr("A list of the parts of a text; without separator at commas."), uR"(split("cloud, backup"))"_s},
-        {u"starts"_s, u"starts(text, part)"_s,
-         tr("Whether a text starts so. Upper and lower case are equal."), uR"(starts(phone, "+44"))"_s},
-        {u"text"_s, u"text(value)"_s, tr("A number or list as text."), u"text(company_founded)"_s},
-        {u"titlecase"_s, u"titlecase(text)"_s, tr("Capital letters at the start of words: Dana Reyes."),
-         u"titlecase(company_name)"_s},
-        {u"trim"_s, u"trim(text)"_s, tr("Without white space at the ends; inner runs become one space."),
-         u"trim(company_street)"_s},
-        {u"upper"_s, u"upper(text)"_s, tr("In upper case."), u"upper(company_country)"_s},
-        {u"year"_s, u"year(value)"_s, tr("The year of a date or in a text."), uR"(year("Founded 1998"))"_s},
-    };
-    return help;
 }
 
 } // namespace leadline::mapping

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDate>
 #include <QSet>
 #include <QString>
 #include <QVariantMap>
 
 #include <chrono>
-#include <optional>
 #include <vector>
 
 struct lua_State;
@@ -47,14 +45,5 @@ int pushKept(lua_State *lua);
 /// starts, year, …) as globals. Each is bounded by its input's size and cannot reach files, network or other
 /// records. The function is called `titlecase` because `title` is the job title of the record.
 void registerFunctions(lua_State *lua);
-
-/// "1,250", "$12M", "12.5k" or "1 250" as a number; nothing when it is not clearly one.
-[[nodiscard]] std::optional<double> parseNumber(const QString &text);
-/// A day written so that it can be read one way only: ISO, year first, or day and month that cannot be
-/// exchanged.
-[[nodiscard]] std::optional<QDate> parseDate(const QString &text);
-/// Label of the range in "1-10,11-50,…,5000+" that holds `value`; a range ("51-100", "10,001+") must fit into
-/// one whole label. Empty when none does. Units and signs may stand in both: "<$1M,$1-5M,$100M+".
-[[nodiscard]] QString bucketLabel(const QString &ranges, const QVariant &value);
 
 } // namespace leadline::mapping
