@@ -10,7 +10,7 @@ struct AuditEntry
 {
     qint64 id = 0;
     QDateTime at;
-    QString actor; ///< "person", "rule", "cli"
+    QString actor;  ///< "person", "rule", "cli"
     QString action; ///< "apply", "promote", "import", "connect", "suppress", …
     QString subject;
     QJsonObject details;

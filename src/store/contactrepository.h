@@ -17,20 +17,22 @@ struct MatchKey
 
 struct WorklistFilter
 {
-    QString text;  ///< in name, company, e-mail, domain, title
-    QList<domain::WorkState> states; ///< empty: all
-    QString list;
-    int limit = 0; ///< 0: no limit
+    QString text = {};                    ///< in name, company, e-mail, domain, title
+    QList<domain::WorkState> states = {}; ///< empty: all
+    QString list = {};
+    int limit = 0;      ///< 0: no limit
     qint64 afterId = 0; ///< keyset page: ids greater than this
 };
 
-/// The worklist. Contacts are stored whole (JSON) beside the columns the grid shows and the keys they match on.
+/// The worklist. Contacts are stored whole (JSON) beside the columns the grid shows and the keys they match
+/// on.
 class ContactRepository
 {
 public:
     explicit ContactRepository(Database &database);
 
-    /// Inserts or updates by id (0: insert), with its match keys, in one transaction. Returns it with id and times set.
+    /// Inserts or updates by id (0: insert), with its match keys, in one transaction. Returns it with id and
+    /// times set.
     [[nodiscard]] Result<domain::Contact> save(domain::Contact contact, const QList<MatchKey> &keys);
     [[nodiscard]] Result<domain::Contact> find(domain::ContactId id) const; ///< LL-WORK-001 when gone
     [[nodiscard]] Result<domain::Contact> findByExternalKey(const QString &key) const;

@@ -11,11 +11,11 @@ class QSqlDatabase;
 
 namespace leadline::store {
 
-/// One connection to a workspace file, for the thread that opened it. Opening checks the header, applies the settings of
-/// reliability §12 (WAL, synchronous=FULL, foreign_keys, trusted_schema=OFF, busy_timeout) and reads each back, then
-/// migrates. A new file is made under a temporary name and renamed when its schema is complete.
-/// Codes: LL-DB-001 cannot open, 002 not a Leadline workspace, 003 newer than this program, 004 damaged, 005 disk full or
-/// read-only, 006 a statement failed, 007 another Leadline holds the workspace.
+/// One connection to a workspace file, for the thread that opened it. Opening checks the header, applies the
+/// settings of reliability §12 (WAL, synchronous=FULL, foreign_keys, trusted_schema=OFF, busy_timeout) and
+/// reads each back, then migrates. A new file is made under a temporary name and renamed when its schema is
+/// complete. Codes: LL-DB-001 cannot open, 002 not a Leadline workspace, 003 newer than this program, 004
+/// damaged, 005 disk full or read-only, 006 a statement failed, 007 another Leadline holds the workspace.
 class Database
 {
 public:
@@ -32,12 +32,16 @@ public:
     [[nodiscard]] Result<QStringList> check() const;
 
 private:
+    friend class Statement;
+    friend class Transaction;
     Database() = default;
+    [[nodiscard]] Result<void> prepare(bool firstOfProcess);
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// The one engine of a workspace: an OS lock beside the file. Dropped when destroyed; a dead holder does not block.
+/// The one engine of a workspace: an OS lock beside the file. Dropped when destroyed; a dead holder does not
+/// block.
 class WorkspaceLock
 {
 public:

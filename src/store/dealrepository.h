@@ -11,9 +11,10 @@ class DealRepository
 public:
     explicit DealRepository(Database &database);
 
-    /// Inserts or replaces by HaloPSA id. `raw` is the canonical HaloPSA record the deal was read from; its digest is the
-    /// base of later plans. Keeps statusSince when the status did not change.
-    [[nodiscard]] Result<domain::Deal> save(const QString &connection, domain::Deal deal, const QJsonObject &raw);
+    /// Inserts or replaces by HaloPSA id. `raw` is the canonical HaloPSA record the deal was read from; its
+    /// digest is the base of later plans. Keeps statusSince when the status did not change.
+    [[nodiscard]] Result<domain::Deal> save(const QString &connection, domain::Deal deal,
+                                            const QJsonObject &raw);
     [[nodiscard]] Result<QList<domain::Deal>> all(const QString &connection) const;
     [[nodiscard]] Result<domain::Deal> find(const QString &connection, qint64 haloId) const; ///< LL-BOARD-001
     [[nodiscard]] Result<QJsonObject> raw(const QString &connection, qint64 haloId) const;

@@ -7,8 +7,8 @@ namespace leadline::store {
 
 struct Run
 {
-    QString id; ///< random key
-    QString kind; ///< "push", "move", "pull", "search", "import", "poll"
+    QString id;    ///< random key
+    QString kind;  ///< "push", "move", "pull", "search", "import", "poll"
     QString title; ///< "Pushed 139 changes to SANDBOX"
     QString state; ///< "running", "done", "failed", "cancelled"
     QDateTime startedAt, finishedAt;

@@ -4,7 +4,8 @@
 
 namespace leadline::store {
 
-/// BEGIN IMMEDIATE … COMMIT. Rolls back when it goes out of scope without commit(). Nested ones join the outer.
+/// BEGIN IMMEDIATE … COMMIT. Rolls back when it goes out of scope without commit(). Nested ones join the
+/// outer.
 class Transaction
 {
 public:
