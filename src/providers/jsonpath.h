@@ -11,9 +11,9 @@ namespace leadline::providers {
 ///   a[0]  a[-1]  element, from the end when negative
 ///   a[]          every element; further steps apply to each
 ///   a.*          every member's value of an object (maps keyed by id)
-///   a[?k=x|y]    elements (or the object itself) whose k is x or y; an empty alternative is "missing or empty";
-///   a[?k!=x]     … is not; [?k~text] contains text; [?k] is true, not empty and not 0
-///   ^a.b         from the whole answer instead of the row
+///   a[?k=x|y]    elements (or the object itself) whose k is x or y; an empty alternative is "missing or
+///   empty"; a[?k!=x]     … is not; [?k~text] contains text; [?k] is true, not empty and not 0 ^a.b from the
+///   whole answer instead of the row
 ///   ""           the value itself
 /// Returns Undefined where nothing is, and an array when the path fans out.
 [[nodiscard]] QJsonValue valueAt(const QJsonValue &row, const QString &path, const QJsonValue &root);

@@ -45,19 +45,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("leadline::Providers", text);
 }
 
-Error manifestError(const char *code, const QString &file, const QString &problem, int line, const QString &path)
+Error manifestError(const char *code, const QString &file, const QString &problem, int line,
+                    const QString &path)
 {
     Error e;
     e.kind = ErrorKind::BadInput;
     e.code = QLatin1String(code);
-    e.what = path.isEmpty() ? tr("The provider file %1 cannot be used (line %2): %3").arg(file).arg(line).arg(problem)
-                            : tr("The provider file %1 cannot be used (line %2, %4): %3")
-                                  .arg(file)
-                                  .arg(line)
-                                  .arg(problem, path);
+    e.what = path.isEmpty()
+                 ? tr("The provider file %1 cannot be used (line %2): %3").arg(file).arg(line).arg(problem)
+                 : tr("The provider file %1 cannot be used (line %2, %4): %3")
+                       .arg(file)
+                       .arg(line)
+                       .arg(problem, path);
     e.unaffected = tr("The other providers are available.");
     e.remedy = tr("Mend the file at that place and reload the providers.");
-    e.details = {{QStringLiteral("file"), file}, {QStringLiteral("line"), line}, {QStringLiteral("path"), path}};
+    e.details = {
+        {QStringLiteral("file"), file}, {QStringLiteral("line"), line}, {QStringLiteral("path"), path}};
     return e;
 }
 
@@ -129,7 +132,8 @@ OperationSpec readOperation(const QJsonObject &json)
 /// The surface named "main", else the first one by name.
 QString mainSurface(const QJsonObject &surfaces)
 {
-    return surfaces.isEmpty() || surfaces.contains(u"main") ? QStringLiteral("main") : surfaces.keys().first();
+    return surfaces.isEmpty() || surfaces.contains(u"main") ? QStringLiteral("main")
+                                                            : surfaces.keys().first();
 }
 
 Manifest readManifest(const QJsonObject &json, const QString &file)
@@ -213,13 +217,13 @@ Result<Manifest> parseManifest(const QByteArray &bytes, const QString &file)
     if (!misfit)
         return fail(misfit.error());
     if (*misfit) {
-        return fail(manifestError("LL-PROV-002", file, (*misfit)->problem, lineOfPointer(bytes, (*misfit)->pointer),
-                                  (*misfit)->pointer));
+        return fail(manifestError("LL-PROV-002", file, (*misfit)->problem,
+                                  lineOfPointer(bytes, (*misfit)->pointer), (*misfit)->pointer));
     }
     Manifest manifest = readManifest(json->toObject(), file);
     if (const auto problem = findInconsistency(manifest)) {
-        return fail(manifestError("LL-PROV-003", file, problem->problem, lineOfPointer(bytes, problem->pointer),
-                                  problem->pointer));
+        return fail(manifestError("LL-PROV-003", file, problem->problem,
+                                  lineOfPointer(bytes, problem->pointer), problem->pointer));
     }
     return manifest;
 }

@@ -77,11 +77,12 @@ Result<Manifest> ManifestLibrary::find(const QString &id) const
         if (manifest.id == id)
             return manifest;
     }
-    return fail({.kind = ErrorKind::NotFound,
-                 .code = QStringLiteral("LL-PROV-010"),
-                 .what = tr("There is no provider called \"%1\".").arg(id),
-                 .unaffected = tr("Nothing was changed."),
-                 .remedy = tr("Choose one of the listed providers, or add its file to the providers folder.")});
+    return fail(
+        {.kind = ErrorKind::NotFound,
+         .code = QStringLiteral("LL-PROV-010"),
+         .what = tr("There is no provider called \"%1\".").arg(id),
+         .unaffected = tr("Nothing was changed."),
+         .remedy = tr("Choose one of the listed providers, or add its file to the providers folder.")});
 }
 
 } // namespace leadline::providers

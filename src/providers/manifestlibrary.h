@@ -4,8 +4,8 @@
 
 namespace leadline::providers {
 
-/// The shipped manifests and those a person dropped into a folder; a file there replaces a shipped one of the same id.
-/// A broken file is reported and left out, the others load.
+/// The shipped manifests and those a person dropped into a folder; a file there replaces a shipped one of the
+/// same id. A broken file is reported and left out, the others load.
 struct ManifestLibrary
 {
     QList<Manifest> manifests; ///< by name

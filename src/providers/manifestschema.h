@@ -15,7 +15,8 @@ struct SchemaMisfit
     QString problem;
 };
 
-/// Checks a manifest against schemas/provider.schema.json. Empty: it fits. An Error: the schema itself cannot be used.
+/// Checks a manifest against schemas/provider.schema.json. Empty: it fits. An Error: the schema itself cannot
+/// be used.
 [[nodiscard]] Result<std::optional<SchemaMisfit>> checkManifestSchema(const QJsonValue &document);
 
 } // namespace leadline::providers

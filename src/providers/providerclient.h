@@ -43,7 +43,7 @@ struct EnrichResult
     bool found = false;
     domain::Contact contact; ///< the input with what was learnt
     double credits = 0;
-    QStringList gained;      ///< canonical keys that are new
+    QStringList gained; ///< canonical keys that are new
     Exchange exchange;
 };
 
@@ -54,20 +54,22 @@ struct ProviderTest
     qint64 latencyMs = 0;
 };
 
-/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-020 the key was refused, 021
-/// not in the plan or key scope, 022 out of credits, 023 rate limit, 024 the provider did not understand a filter, 025
-/// legal refusal, 026 unexpected answer (HTML, shape), 027 still working after the longest wait, 028 server trouble.
+/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-020 the key was
+/// refused, 021 not in the plan or key scope, 022 out of credits, 023 rate limit, 024 the provider did not
+/// understand a filter, 025 legal refusal, 026 unexpected answer (HTML, shape), 027 still working after the
+/// longest wait, 028 server trouble.
 class ProviderClient
 {
 public:
-    ProviderClient(Manifest manifest, QUrl baseUrl, net::Transport &transport, net::Pacer &pacer, const Clock &clock,
-                   CredentialSource credential);
+    ProviderClient(Manifest manifest, QUrl baseUrl, net::Transport &transport, net::Pacer &pacer,
+                   const Clock &clock, CredentialSource credential);
 
     [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
-    /// Checks filters without calling: unknown names, missing required ones, one-of groups, vocabularies. LL-PROV-011.
+    /// Checks filters without calling: unknown names, missing required ones, one-of groups, vocabularies.
+    /// LL-PROV-011.
     [[nodiscard]] Result<void> checkFilters(const OperationSpec &operation, const QVariantMap &filters) const;
-    [[nodiscard]] QCoro::Task<Result<SearchPage>> search(QString operationId, QVariantMap filters, QString cursor,
-                                                        int pageSize);
+    [[nodiscard]] QCoro::Task<Result<SearchPage>> search(QString operationId, QVariantMap filters,
+                                                         QString cursor, int pageSize);
     [[nodiscard]] QCoro::Task<Result<EnrichResult>> enrich(QString operationId, domain::Contact contact);
     [[nodiscard]] QCoro::Task<Result<ProviderTest>> test();
 
