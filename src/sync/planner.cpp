@@ -216,10 +216,8 @@ private:
                   << systemCell(QStringLiteral("status_id"), tr("Status"), {}, status, {}, statusName(status))
                   << systemCell(QStringLiteral("third_party_id_string"), tr("External key"), {}, row.externalKey, {},
                                 row.externalKey);
-        for (const mapping::MappedCell &cell : mapped.cells) {
-            if (cell.mode != mapping::WriteMode::Never)
-                row.cells << cellFor(cell);
-        }
+        for (const mapping::MappedCell &cell : mapped.cells)
+            row.cells << cellFor(cell);
         row.reason = notesOf(mapped.issues);
         return row;
     }

@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.23)
 # Every LL-… code in the sources has a heading in resources/help/errors.md, and every heading is a code in use.
 file(GLOB_RECURSE files ${ROOT}/src/*.cpp ${ROOT}/src/*.h)
 set(used "")

@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.23) # script mode starts with the oldest policies; IN_LIST needs a newer one
 # Fails when a file of a layer includes another layer that its CMakeLists does not list.
 # Arguments: LAYER, USES (comma separated), FOLDER.
 set(layers base domain identity mapping net secrets store halo providers sync gateway app models gui cli sandbox main)

@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.23)
 # Nothing in the product may switch certificate checks off.
 file(GLOB_RECURSE files ${FOLDER}/*.h ${FOLDER}/*.cpp)
 list(LENGTH files n)

@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.23)
 # leadlinectl must run where no desktop is: it may not load Qt Gui or Widgets.
 execute_process(COMMAND ldd ${BINARY} OUTPUT_VARIABLE libraries RESULT_VARIABLE failed)
 if(failed OR NOT libraries MATCHES "libQt6Core")

@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.23)
 # The sandbox is an opponent: a wrong idea about an API must not hide on both sides.
 file(GLOB_RECURSE files ${FOLDER}/*.h ${FOLDER}/*.cpp)
 list(LENGTH files n)
