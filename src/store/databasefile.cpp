@@ -66,6 +66,18 @@ Error damaged(const QString &path, const QString &how)
                 "leadline::Store", "Copy the file with its -wal file aside, then restore a backup.")};
 }
 
+Error readOnly(const QString &path)
+{
+    return {.kind = ErrorKind::Storage,
+            .code = QStringLiteral("LL-DB-005"),
+            .what =
+                QCoreApplication::translate("leadline::Store", "The workspace %1 or its folder is read-only.")
+                    .arg(shown(path)),
+            .unaffected = QCoreApplication::translate("leadline::Store", "Nothing was changed."),
+            .remedy = QCoreApplication::translate("leadline::Store",
+                                                  "Make the file and its folder writable, then try again.")};
+}
+
 bool hasJournal(const QString &path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
@@ -204,14 +216,7 @@ Result<void> inspectFile(const QString &path)
     if (number(24) == number(92) && !hasJournal(path) && info.size() < pageSize * number(28))
         return fail(damaged(path, QCoreApplication::translate("leadline::Store", "its end is missing")));
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
-        return fail({.kind = ErrorKind::Storage,
-                     .code = QStringLiteral("LL-DB-005"),
-                     .what = QCoreApplication::translate("leadline::Store",
-                                                         "The workspace %1 or its folder is read-only.")
-                                 .arg(shown(path)),
-                     .unaffected = QCoreApplication::translate("leadline::Store", "Nothing was changed."),
-                     .remedy = QCoreApplication::translate(
-                         "leadline::Store", "Make the file and its folder writable, then try again.")});
+        return fail(readOnly(path));
     return {};
 }
 
@@ -231,12 +236,12 @@ Result<void> createFile(const QString &path, const Clock &clock)
     QLockFile lock(temporary + QStringLiteral(".lock"));
     if (!lock.tryLock(10000))
         return fail(
-            cannotOpen(path,
-                       lock.error() == QLockFile::PermissionError
-                           ? QCoreApplication::translate("leadline::Store", "its folder is read-only")
-                           : QCoreApplication::translate("leadline::Store", "another Leadline is making it"),
-                       QCoreApplication::translate("leadline::Store", "Check the folder, then try again.")));
-    if (info.exists())
+            lock.error() == QLockFile::PermissionError
+                ? readOnly(path)
+                : cannotOpen(path,
+                             QCoreApplication::translate("leadline::Store", "another Leadline is making it"),
+                             QCoreApplication::translate("leadline::Store", "Try again in a moment.")));
+    if (QFileInfo::exists(path)) // somebody else was quicker
         return {};
     removeLeftovers(temporary);
     {

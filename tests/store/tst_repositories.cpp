@@ -167,7 +167,8 @@ private slots:
         QVERIFY(*rows == expected);
         const auto ids = [&contacts](const store::WorklistFilter &filter) {
             QList<qint64> found;
-            for (const auto &row : contacts.rows(filter).value())
+            const auto matching = contacts.rows(filter);
+            for (const auto &row : matching.value())
                 found.append(row.id.value);
             return found;
         };
@@ -689,7 +690,8 @@ private slots:
         const auto other = outbox.enqueue(create(u"b"_s));
         const auto ids = [&outbox](int limit = 100) {
             QList<qint64> found;
-            for (const Operation &op : outbox.eligible(limit).value())
+            const auto next = outbox.eligible(limit);
+            for (const Operation &op : next.value())
                 found.append(op.id.value);
             return found;
         };
