@@ -6,31 +6,47 @@
 #include "net/token.h"
 
 #include <functional>
+#include <memory>
 
 namespace leadline::halo {
 
 struct TicketQuery
 {
-    QList<qint64> typeIds;        ///< requesttype; the answer is checked, since HaloPSA ignores filters it does not know
+    QList<qint64>
+        typeIds; ///< requesttype; the answer is checked, since HaloPSA ignores filters it does not know
     QDateTime updatedSince;       ///< lastupdatefromdate, UTC; invalid: all
     QString externalKey;          ///< third_party_id_string
     QString search;               ///< free text
     QList<qint64> customFieldIds; ///< include_custom_fields
 };
 
+/// HaloPSA caps page_size at 100 whatever is asked.
+inline constexpr int kPageSize = 100;
+/// HaloPSA's gateway gives up after about 60 s (504); a write may go on behind it.
+inline constexpr std::chrono::milliseconds kReadTimeout{90'000};
+inline constexpr std::chrono::milliseconds kWriteTimeout{120'000};
+inline constexpr std::chrono::milliseconds kIdleTimeout{75'000};
+
 /// Answer of one write attempt, judged (net::judgeWrite) but not interpreted further.
 struct WriteOutcome
 {
     Result<net::HttpResponse> answer;
-    Result<Ticket> ticket; ///< the returned record when there was one
+    Result<Ticket>
+        ticket; ///< the returned record when there was one; else why not, with outcomeUnknown as judged
 };
 
-/// The HaloPSA REST API as Leadline uses it. GET is retried with back-off; a POST leaves exactly once. HaloPSA has no PUT,
-/// no idempotency key and caps pages at 100 rows. Lives in one thread; the borrowed parts outlive it.
+/// The HaloPSA REST API as Leadline uses it. GET is retried with back-off; a POST leaves exactly once.
+/// HaloPSA has no PUT, no idempotency key and caps pages at 100 rows. Lives in one thread; the borrowed parts
+/// outlive it. A refused sign-in (401) of a read gets one new token and one repeat. Codes: LL-HALO-001..008
+/// (haloerror.h), 020, 022, 030 fewer rows than reported, 031 a look-up by key that proves nothing.
 class HaloClient
 {
 public:
-    HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer, const Clock &clock, QUrl apiUrl);
+    HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer, const Clock &clock,
+               QUrl apiUrl);
+    ~HaloClient();
+    HaloClient(const HaloClient &) = delete;
+    HaloClient &operator=(const HaloClient &) = delete;
 
     struct Agent
     {
@@ -42,11 +58,14 @@ public:
     [[nodiscard]] QCoro::Task<Result<QJsonArray>> list(QString path, QString knownKey);
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> single(QString path);
 
-    /// Every matching ticket, page by page, until the count agrees; rows a filter should have kept out are dropped.
-    /// `onPage` hears (received, expected or -1). LL-HALO-030 when fewer rows arrived than the tenant reported.
-    [[nodiscard]] QCoro::Task<Result<QList<Ticket>>> tickets(TicketQuery query, std::function<void(int, int)> onPage = {});
+    /// Every matching ticket, page by page, until the count agrees; rows a filter should have kept out are
+    /// dropped. `onPage` hears (received, expected or -1). LL-HALO-030 when fewer rows arrived than the
+    /// tenant reported.
+    [[nodiscard]] QCoro::Task<Result<QList<Ticket>>> tickets(TicketQuery query,
+                                                             std::function<void(int, int)> onPage = {});
     [[nodiscard]] QCoro::Task<Result<Ticket>> ticket(qint64 id); ///< with details: custom fields included
-    /// Tickets whose key is byte-equal, closed ones included. An incomplete look-up is an error, never an empty list.
+    /// Tickets whose key is byte-equal, closed ones included. An incomplete look-up is an error, never an
+    /// empty list.
     [[nodiscard]] QCoro::Task<Result<QList<Ticket>>> findByExternalKey(QString key, QList<qint64> typeIds);
 
     /// The bytes a create or update will send: an array of one object.
@@ -55,22 +74,22 @@ public:
     [[nodiscard]] QCoro::Task<WriteOutcome> postOpportunity(QByteArray frozenBody, QString purpose);
     [[nodiscard]] QCoro::Task<Result<void>> removeOpportunity(qint64 id, QString reason);
 
-    /// Total time a write may take before its outcome counts as unknown; 120 s unless a connection says otherwise.
-    void setWriteTimeout(std::chrono::milliseconds timeout) { m_writeTimeout = timeout; }
-    [[nodiscard]] int requestsMade() const { return m_requests; }
+    /// Total time a write may take before its outcome counts as unknown; kWriteTimeout unless a connection says
+    /// otherwise.
+    void setWriteTimeout(std::chrono::milliseconds timeout);
+    [[nodiscard]] int requestsMade() const;
+
+    /// How it waits, for pacing and between tries. By default on a timer; a test or a simulator puts its own
+    /// here.
+    using Sleep = std::function<QCoro::Task<>(std::chrono::milliseconds)>;
+    void setSleep(Sleep sleep);
+    /// Ends what waits for its turn or for a retry with Cancelled, and everything under way through
+    /// Transport::cancelAll(). Later calls work as usual.
+    void cancel();
 
 private:
-    [[nodiscard]] QCoro::Task<Result<net::HttpResponse>> get(QString path, QString purpose);
-    [[nodiscard]] QCoro::Task<Result<net::HttpResponse>> sendOnce(net::HttpRequest request);
-    [[nodiscard]] QUrl url(const QString &path) const;
-
-    net::Transport &m_transport;
-    net::TokenSource &m_tokens;
-    net::Pacer &m_pacer;
-    const Clock &m_clock;
-    QUrl m_apiUrl;
-    int m_requests = 0;
-    std::chrono::milliseconds m_writeTimeout{120'000};
+    struct Private;
+    std::shared_ptr<Private> d; // shared with the calls under way, which may outlive the client by one turn
 };
 
 } // namespace leadline::halo
