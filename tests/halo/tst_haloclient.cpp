@@ -288,7 +288,7 @@ private slots:
         b.transport.answer(FakeTransport::response(429, {}));
         b.transport.answer(FakeTransport::response(200, R"({"id":3})"));
         QVERIFY(now(b.client.me()));
-        QCOMPARE(b.slept, 17'000 + 30'000 + 60'000);
+        QVERIFY(b.slept >= 17'000 + 30'000 + 60'000 && b.slept < 107'010);
     }
 
     void pagesUntilTheCountAgrees_data()
@@ -353,7 +353,10 @@ private slots:
         QVERIFY(!rows);
         QCOMPARE(rows.error().code, QStringLiteral("LL-HALO-030"));
         QVERIFY(b.transport.requests.size() <= 3);
-        QVERIFY(!now(b.client.findByExternalKey(QStringLiteral("key1"), {})).has_value() || !ignoresPaging);
+        tenant.ignoresFilters = true; // a look-up that did not see everything is no proof of absence
+        b.serve(tenant);
+        QCOMPARE(now(b.client.findByExternalKey(QStringLiteral("key999"), {})).error().code,
+                 rows.error().code);
     }
 
     void brokenPageEndsTheWalk()
