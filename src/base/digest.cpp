@@ -17,7 +17,9 @@ QByteArray canonicalJson(const QJsonValue &value)
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     if (value.isArray())
         return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    // QJsonDocument writes no bare value: write it in a list and take the brackets off.
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
 }
 
 QString jsonDigest(const QJsonValue &value)
@@ -30,8 +32,7 @@ QString randomKey()
 {
     std::array<quint32, 4> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
 }
 
 } // namespace leadline

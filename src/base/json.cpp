@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace leadline {
@@ -22,7 +23,7 @@ Error jsonError(const QByteArray &bytes, const QString &source, const QString &c
                 qsizetype offset)
 {
     const int line = lineOfOffset(bytes, offset);
-    const qsizetype start = bytes.lastIndexOf('\n', qMax<qsizetype>(0, offset - 1)) + 1;
+    const qsizetype start = offset > 0 ? bytes.lastIndexOf('\n', offset - 1) + 1 : 0;
     Error e;
     e.kind = code == u"LL-JSON-002" ? ErrorKind::TooLarge : ErrorKind::BadAnswer;
     e.code = code;
@@ -100,8 +101,13 @@ private:
         }
         return -1;
     }
-    bool remember(const QByteArray &key)
+    bool remember(QByteArray key)
     {
+        if (key.contains('\\')) { // "\u0061" is "a" to the parser
+            const QJsonArray decoded = QJsonDocument::fromJson("[\"" + key + "\"]").array();
+            if (decoded.size() == 1)
+                key = decoded.first().toString().toUtf8();
+        }
         QSet<QByteArray> &keys = m_levels.back().keys;
         if (keys.contains(key))
             return false;
@@ -131,7 +137,9 @@ public:
                 if (!enterMember(step.toUtf8()))
                     return -1;
             } else if (at() == '[') {
-                if (!enterElement(step.toInt()))
+                bool isIndex = false;
+                const int index = step.toInt(&isIndex);
+                if (!isIndex || index < 0 || !enterElement(index))
                     return -1;
             } else {
                 return -1;
@@ -228,7 +236,8 @@ private:
 Result<QJsonValue> parseJson(const QByteArray &bytes, const QString &source, const JsonLimits &limits)
 {
     if (bytes.size() > limits.maxBytes)
-        return fail(jsonError(bytes, source, QStringLiteral("LL-JSON-002"), tr("it is larger than the limit"), 0));
+        return fail(
+            jsonError(bytes, source, QStringLiteral("LL-JSON-002"), tr("it is larger than the limit"), 0));
     Scanner scanner(bytes, limits);
     if (const QString problem = scanner.run(); !problem.isEmpty())
         return fail(jsonError(bytes, source, scanner.code(), problem, scanner.offset()));
@@ -238,7 +247,8 @@ Result<QJsonValue> parseJson(const QByteArray &bytes, const QString &source, con
     if (parse.error == QJsonParseError::NoError)
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 
-    // QJsonDocument refuses a bare text or number, which HaloPSA sends as an error body: wrap it and try again.
+    // QJsonDocument refuses a bare text or number, which HaloPSA sends as an error body: wrap it and try
+    // again.
     QJsonParseError bare;
     const QJsonDocument wrapped = QJsonDocument::fromJson('[' + bytes.trimmed() + ']', &bare);
     if (bare.error == QJsonParseError::NoError && wrapped.array().size() == 1)
@@ -254,9 +264,15 @@ int lineOfOffset(const QByteArray &bytes, qsizetype offset)
 
 qsizetype offsetOfJsonPointer(const QByteArray &bytes, const QString &pointer)
 {
-    QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
+    QStringList steps;
+    if (!pointer.isEmpty()) {
+        if (!pointer.startsWith(u'/'))
+            return -1;
+        steps = pointer.mid(1).split(u'/');
+    }
     for (QString &step : steps)
-        step.replace(QLatin1String("~1"), QLatin1String("/")).replace(QLatin1String("~0"), QLatin1String("~"));
+        step.replace(QLatin1String("~1"), QLatin1String("/"))
+            .replace(QLatin1String("~0"), QLatin1String("~"));
     return PointerWalker(bytes).find(steps);
 }
 
@@ -274,8 +290,8 @@ QString cleanLine(const QString &text)
             out += QChar(QChar::ReplacementCharacter);
         } else if (c == u'\t' || c == u'\n' || c == u'\r') {
             out += u' ';
-        } else if (c.category() != QChar::Other_Control && !(c >= QChar(0x202A) && c <= QChar(0x202E))
-                   && !(c >= QChar(0x2066) && c <= QChar(0x2069)) && c != QChar(0xFEFF)) {
+        } else if (c.category() != QChar::Other_Control && !(c >= QChar(0x202A) && c <= QChar(0x202E)) &&
+                   !(c >= QChar(0x2066) && c <= QChar(0x2069)) && c != QChar(0xFEFF)) {
             out += c;
         }
     }
