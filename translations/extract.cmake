@@ -1,0 +1,23 @@
+# lupdate takes the context of tr("…") from the class around it. Code below the GUI has no such class: each file there has
+#     QString tr(const char *text) { return QCoreApplication::translate("leadline::Sync", text); }
+# This copies the sources and writes that context into each call, so that lupdate finds what the program will ask for.
+function(leadline_extract root work)
+    set(helper "QString tr\\(const char \\*text\\)[ \n]*{[ \n]*return QCoreApplication::translate\\(\"([A-Za-z:]+)\", text\\);")
+    file(REMOVE_RECURSE ${work}/src)
+    file(GLOB_RECURSE files RELATIVE ${root} ${root}/src/*.cpp ${root}/src/*.h)
+    foreach(file IN LISTS files)
+        file(READ ${root}/${file} text)
+        if(text MATCHES "${helper}")
+            set(context "${CMAKE_MATCH_1}")
+            if(text MATCHES "Q_OBJECT")
+                message(FATAL_ERROR "${file}: a QObject has a tr() of its own; the helper beside it is misleading")
+            endif()
+            string(REPLACE "QString tr(const char *text)" "QString leadlineTr(const char *text)" calls "${text}")
+            if(calls MATCHES "[^A-Za-z0-9_:.>]tr\\([ \n]*[^ \n\")][^\n]*")
+                message(FATAL_ERROR "${file}: tr() needs a literal, lupdate cannot see this text: ${CMAKE_MATCH_0}")
+            endif()
+            string(REGEX REPLACE "([^A-Za-z0-9_:.>])tr\\(([ \n]*)\"" "\\1QCoreApplication::translate(\"${context}\", \\2\"" text "${text}")
+        endif()
+        file(WRITE ${work}/${file} "${text}")
+    endforeach()
+endfunction()
