@@ -55,6 +55,11 @@ bool isTransportError(QNetworkReply::NetworkError error)
     }
 }
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 QNetworkRequest prepare(const HttpRequest &call, const QUrl &url, const QByteArray &requestId,
                         const QSslConfiguration &tls)
 {
@@ -210,8 +215,9 @@ void HttpCall::onFinished()
     bool again = false;
     if (m_ending != Ending::None) {
         result = fail(endingError());
-    } else if (isTransportError(reply->error())) {
-        result = fail(networkError());
+    } else if (isTransportError(reply->error()) ||
+               (reply->error() != QNetworkReply::NoError && statusOf(*reply) < 400)) {
+        result = fail(networkError()); // the latter: a body Qt gave up on, such as a decompression bomb
     } else {
         HttpResponse response = readResponse();
         if (!isComplete(response)) {
@@ -258,7 +264,7 @@ bool HttpCall::followRedirect(const HttpResponse &response)
 HttpResponse HttpCall::readResponse() const
 {
     HttpResponse response;
-    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.status = statusOf(*m_reply);
     response.body = m_body;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         response.headers.append({name, value});
@@ -392,11 +398,13 @@ Error HttpCall::networkError() const
         makeError(ErrorKind::BadAnswer, "LL-NET-011",
                   tr("The connection to %1 ended before the answer was complete (%2).").arg(host, purpose()),
                   tr("Try again; what may have arrived is checked first."));
-    // There was a connection, so part of the request may have left before Qt asked for the body.
-    e.outcomeUnknown = m_request.method != Method::Get;
-    if (e.outcomeUnknown)
+    // There was a connection, so something may have left, unless not even the first byte of a one-shot body
+    // was asked for: then there was no more than a handshake or a header.
+    if (m_request.method != Method::Get && !m_oneShot && !e.outcomeUnknown) {
+        e.outcomeUnknown = true;
         e.unaffected =
             tr("It may have reached the server all the same; that is checked before it is tried again.");
+    }
     return e;
 }
 
