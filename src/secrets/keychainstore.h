@@ -6,7 +6,8 @@
 
 namespace leadline::secrets {
 
-/// The operating system's keychain through QtKeychain. A locked keyring may never answer, so every job has a deadline.
+/// The operating system's keychain through QtKeychain. A locked keyring may never answer, so every job has a
+/// deadline.
 class KeychainStore final : public SecretStore
 {
 public:

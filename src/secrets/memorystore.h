@@ -3,6 +3,7 @@
 #include "secrets/secretstore.h"
 
 #include <map>
+#include <mutex>
 
 namespace leadline::secrets {
 
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> probe() override;
 
 private:
+    std::mutex m_mutex; ///< called from the search and the sync thread alike
     std::map<QString, SecretBytes> m_entries;
 };
 

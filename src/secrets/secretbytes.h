@@ -5,13 +5,14 @@
 
 namespace leadline::secrets {
 
-/// A secret in memory: move-only, wiped when destroyed, never formatted. The copy inside a network request cannot be
-/// wiped, so keep tokens short-lived.
+/// A secret in memory: move-only, wiped when destroyed, never formatted. The copy inside a network request
+/// cannot be wiped, so keep tokens short-lived.
 class SecretBytes
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(QByteArray bytes); ///< takes the bytes over; wipes its own copy later, not the caller's
+    explicit SecretBytes(
+        QByteArray bytes); ///< takes the bytes over; wipes its own copy later, not the caller's
     ~SecretBytes();
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;
