@@ -60,13 +60,14 @@ PhoneNumber read(const QString &text, const QString &regionGuess, bool forPeople
     if (!parsed || !util.IsPossibleNumber(number))
         return result;
 
-    const bool isValid = util.IsValidNumber(number);
+    // IsValidNumber() would look the region up a second time.
+    std::string code;
+    util.GetRegionCodeForNumber(number, &code);
+    const bool isValid = code != "ZZ" && util.IsValidNumberForRegion(number, code);
     result.regionGuessed = !statesCountry(number);
     result.verdict = !isValid               ? PhoneVerdict::Possible
                      : result.regionGuessed ? PhoneVerdict::Repaired
                                             : PhoneVerdict::Valid;
-    std::string code;
-    util.GetRegionCodeForNumber(number, &code);
     if (code.size() == 2 && code != "ZZ")
         result.region = QString::fromStdString(code);
     else if (result.regionGuessed)

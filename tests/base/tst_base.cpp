@@ -20,7 +20,6 @@
 
 using namespace leadline;
 
-Q_DECLARE_METATYPE(JsonLimits)
 
 namespace {
 LEADLINE_LOG(lcTest, "base.test")

@@ -723,7 +723,5 @@ void TestRules::inputsNeverLiftTheMark()
     QVERIFY(checkMove(shipped(), deal, QStringLiteral("lead.contacted")).allowed());
 }
 
-Q_DECLARE_METATYPE(SyncState)
-
 QTEST_GUILESS_MAIN(TestRules)
 #include "tst_rules.moc"
