@@ -4,6 +4,7 @@
 #include "domain/contact.h"
 #include "net/pacer.h"
 #include "net/transport.h"
+#include "providers/authorizer.h"
 #include "providers/manifest.h"
 
 #include <QVariantMap>
@@ -54,15 +55,18 @@ struct ProviderTest
     qint64 latencyMs = 0;
 };
 
-/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-020 the key was
-/// refused, 021 not in the plan or key scope, 022 out of credits, 023 rate limit, 024 the provider did not
-/// understand a filter, 025 legal refusal, 026 unexpected answer (HTML, shape), 027 still working after the
-/// longest wait, 028 server trouble.
+/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-012 no such operation, 013 a
+/// value that is needed is not known, 014 a page past what paging can reach, 020 the key was refused, 021 not in the plan
+/// or key scope, 022 out of credits, 023 rate limit, 024 the provider did not understand a filter, 025 legal refusal, 026
+/// unexpected answer (HTML, shape), 027 still working after the longest wait, 028 server trouble, 030 stopped. Lives in
+/// the thread of its transport and outlives its calls. "Not found" is no error: an empty page, or found == false.
 class ProviderClient
 {
 public:
     ProviderClient(Manifest manifest, QUrl baseUrl, net::Transport &transport, net::Pacer &pacer,
                    const Clock &clock, CredentialSource credential);
+    ProviderClient(const ProviderClient &) = delete; // the authorizer points into it
+    ProviderClient &operator=(const ProviderClient &) = delete;
 
     [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
     /// Checks filters without calling: unknown names, missing required ones, one-of groups, vocabularies.
@@ -72,14 +76,42 @@ public:
                                                          QString cursor, int pageSize);
     [[nodiscard]] QCoro::Task<Result<EnrichResult>> enrich(QString operationId, domain::Contact contact);
     [[nodiscard]] QCoro::Task<Result<ProviderTest>> test();
+    /// The usage operation where there is one, else the connection test: both say how many credits are left.
+    [[nodiscard]] QCoro::Task<Result<ProviderTest>> usage();
+
+    /// Ends waits between polls and retries; calls on the wire end with Transport::cancelAll(). Returns at once.
+    void cancel();
+    /// Told of every call on the wire, the failed ones included. For the request console.
+    void setObserver(std::function<void(const Exchange &)> observer) { m_observer = std::move(observer); }
+    /// How the client waits; tests put a virtual clock here.
+    using Sleeper = std::function<QCoro::Task<>(std::chrono::milliseconds)>;
+    void setSleeper(Sleeper sleeper) { m_sleep = std::move(sleeper); }
 
 private:
+    struct Call;
+    struct Reply;
+    [[nodiscard]] Result<const OperationSpec *> operation(const QString &id) const;
+    [[nodiscard]] QCoro::Task<Result<Reply>> run(Call call);
+    [[nodiscard]] QCoro::Task<Result<Reply>> poll(Call call, Reply first);
+    [[nodiscard]] QCoro::Task<Result<Reply>> send(Call call);
+    [[nodiscard]] QCoro::Task<Result<Reply>> sendOnce(Call call);
+    [[nodiscard]] QCoro::Task<Result<void>> wait(std::chrono::milliseconds duration, QString purpose);
+    [[nodiscard]] QCoro::Task<Result<void>> pace(Call call);
+    [[nodiscard]] QCoro::Task<Result<ProviderTest>> account(QString operationId);
+    void learnFrom(const Call &call, const net::HttpResponse &response, QStringList &notes);
+
     Manifest m_manifest;
-    QUrl m_baseUrl;
-    net::Transport &m_transport;
+    net::Transport &m_transport; // borrowed, as the pacer and the clock; they outlive every call
     net::Pacer &m_pacer;
     const Clock &m_clock;
     CredentialSource m_credential;
+    Authorizer m_authorizer;
+    Sleeper m_sleep;
+    std::function<void(const Exchange &)> m_observer;
+    int m_generation = 0; // moved on by cancel()
 };
+
+/// Limits for a pacer that keeps to the manifest's windows; operations with tighter ones weigh more.
+[[nodiscard]] net::Pacer::Limits pacerLimits(const Manifest &manifest);
 
 } // namespace leadline::providers
