@@ -37,9 +37,11 @@ Result<QJsonObject> partsOf(const Manifest &manifest, const QByteArray &credenti
     if (trimmed.isEmpty())
         return fail(noKey(manifest, tr("no %1 is stored").arg(manifest.credentialLabel)));
     if (manifest.credentialParts.isEmpty()) {
-        const bool clean = std::all_of(trimmed.begin(), trimmed.end(), [](char c) { return uchar(c) >= 0x20; });
+        const bool clean =
+            std::all_of(trimmed.begin(), trimmed.end(), [](char c) { return uchar(c) >= 0x20; });
         if (!clean)
-            return fail(noKey(manifest, tr("the stored %1 has line breaks in it").arg(manifest.credentialLabel)));
+            return fail(
+                noKey(manifest, tr("the stored %1 has line breaks in it").arg(manifest.credentialLabel)));
         return QJsonObject{{QLatin1String("key"), QString::fromUtf8(trimmed)}};
     }
     const QJsonObject parts = QJsonDocument::fromJson(trimmed).object();
@@ -50,7 +52,8 @@ Result<QJsonObject> partsOf(const Manifest &manifest, const QByteArray &credenti
     return parts;
 }
 
-QString partOf(const QJsonObject &credential, const QJsonObject &auth, const char *member, const char *fallback)
+QString partOf(const QJsonObject &credential, const QJsonObject &auth, const char *member,
+               const char *fallback)
 {
     return credential.value(auth.value(QLatin1String(member)).toString(QLatin1String(fallback))).toString();
 }
@@ -92,7 +95,8 @@ void placeBasic(Authorized &out, const QJsonObject &auth, const QJsonObject &cre
     } else {
         const QString user = form == u"key_as_user" ? credential.value(u"key").toString()
                                                     : partOf(credential, auth, "userPart", "user");
-        const QString password = form == u"key_as_user" ? QString() : partOf(credential, auth, "passwordPart", "password");
+        const QString password =
+            form == u"key_as_user" ? QString() : partOf(credential, auth, "passwordPart", "password");
         value = QByteArray(user.toUtf8() + ':' + password.toUtf8()).toBase64();
     }
     setHeader(out.request, QByteArrayLiteral("Authorization"), "Basic " + value);
@@ -109,7 +113,8 @@ QJsonObject clientCredentialsRequest(const QJsonObject &auth, const QJsonObject 
         fields.insert(QLatin1String("scope"), auth.value(u"scope"));
     if (how != u"basic") {
         fields.insert(QLatin1String("client_id"), partOf(credential, auth, "idPart", "client_id"));
-        fields.insert(QLatin1String("client_secret"), partOf(credential, auth, "secretPart", "client_secret"));
+        fields.insert(QLatin1String("client_secret"),
+                      partOf(credential, auth, "secretPart", "client_secret"));
     }
     return {{QLatin1String("method"), QLatin1String("POST")},
             {QLatin1String("path"), QString()},
@@ -124,7 +129,8 @@ QString surfaceOf(const Manifest &manifest, const OperationSpec &operation)
     if (!named.isEmpty())
         return named;
     const QJsonObject surfaces = manifest.json.value(u"surfaces").toObject();
-    return surfaces.isEmpty() || surfaces.contains(u"main") ? QStringLiteral("main") : surfaces.keys().first();
+    return surfaces.isEmpty() || surfaces.contains(u"main") ? QStringLiteral("main")
+                                                            : surfaces.keys().first();
 }
 
 Authorizer::Authorizer(const Manifest &manifest, QUrl baseUrl, net::Transport &transport, const Clock &clock)
@@ -179,8 +185,8 @@ Result<net::HttpRequest> Authorizer::loginRequest(const QString &surface, const 
     const QString url = auth.value(oauth ? u"tokenUrl" : u"url").toString();
     const QUrl base = url.isEmpty() ? surfaceUrl(surface) : relocated(QUrl(url));
     auto request =
-        buildRequest(oauth ? clientCredentialsRequest(auth, credential) : auth.value(u"request").toObject(), base,
-                     context, purpose);
+        buildRequest(oauth ? clientCredentialsRequest(auth, credential) : auth.value(u"request").toObject(),
+                     base, context, purpose);
     if (!request)
         return request;
     setHeader(*request, QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
@@ -190,7 +196,8 @@ Result<net::HttpRequest> Authorizer::loginRequest(const QString &surface, const 
         setHeader(*request, QByteArrayLiteral("Authorization"), "Basic " + pair.toUtf8().toBase64());
     }
     const QString query = request->url.query();
-    for (const QString &pair : query.split(u'&', Qt::SkipEmptyParts)) // a login by query has nothing else in it
+    for (const QString &pair :
+         query.split(u'&', Qt::SkipEmptyParts)) // a login by query has nothing else in it
         request->secretQuery.append(pair.section(u'=', 0, 0).toUtf8());
     return request;
 }
@@ -221,8 +228,8 @@ QCoro::Task<Result<QByteArray>> Authorizer::token(QString surface, QJsonObject a
 
     const bool oauth = auth.value(u"type").toString() == u"client_credentials";
     const QString header = auth.value(u"tokenHeader").toString();
-    const QStringList paths = auth.contains(u"token") ? pathsOf(auth.value(u"token"))
-                                                      : QStringList{QStringLiteral("access_token")};
+    const QStringList paths =
+        auth.contains(u"token") ? pathsOf(auth.value(u"token")) : QStringList{QStringLiteral("access_token")};
     Token fresh;
     fresh.value = header.isEmpty() ? scalarText(firstAt(answer.json, paths, answer.json)).toUtf8()
                                    : answer.response.header(header.toLatin1());
@@ -260,8 +267,9 @@ QCoro::Task<Result<Authorized>> Authorizer::authorize(net::HttpRequest request, 
         const auto value = co_await std::move(asked);
         if (!value)
             co_return fail(value.error());
-        const QJsonObject use = type == u"login" ? auth.value(u"use").toObject()
-                                                 : QJsonObject{{QLatin1String("in"), QLatin1String("bearer")}};
+        const QJsonObject use = type == u"login"
+                                    ? auth.value(u"use").toObject()
+                                    : QJsonObject{{QLatin1String("in"), QLatin1String("bearer")}};
         place(out, use, QString::fromUtf8(*value));
     } else {
         placePart(out, auth, *parts);

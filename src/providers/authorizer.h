@@ -15,15 +15,15 @@ struct Authorized
     QList<QByteArray> secrets;
 };
 
-/// Puts the credential of a surface into a request. Logs in where the provider wants a token for it, and keeps the token
-/// in memory until it gets old.
+/// Puts the credential of a surface into a request. Logs in where the provider wants a token for it, and
+/// keeps the token in memory until it gets old.
 class Authorizer
 {
 public:
     Authorizer(const Manifest &manifest, QUrl baseUrl, net::Transport &transport, const Clock &clock);
 
-    /// Where a surface lives. When the connection has another address than the manifest (a simulator, a proxy), every
-    /// surface lives below that one: nothing reaches the real service by accident.
+    /// Where a surface lives. When the connection has another address than the manifest (a simulator, a
+    /// proxy), every surface lives below that one: nothing reaches the real service by accident.
     [[nodiscard]] QUrl surfaceUrl(const QString &surface) const;
     [[nodiscard]] QCoro::Task<Result<Authorized>> authorize(net::HttpRequest request, QString surface,
                                                             QByteArray credential);
@@ -36,7 +36,8 @@ private:
         QByteArray value;
         qint64 goodUntilMs = 0; // of the monotonic clock
     };
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> token(QString surface, QJsonObject auth, QJsonObject credential);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> token(QString surface, QJsonObject auth,
+                                                        QJsonObject credential);
     [[nodiscard]] QJsonObject surface(const QString &name) const;
     [[nodiscard]] bool isRelocated() const;
     [[nodiscard]] QUrl relocated(const QUrl &url) const;

@@ -42,7 +42,8 @@ QString masked(QString text, const QList<QByteArray> &secrets)
     return text;
 }
 
-/// Members that hold credentials in the answers and logins of providers (RocketReach answers the key in clear text).
+/// Members that hold credentials in the answers and logins of providers (RocketReach answers the key in clear
+/// text).
 bool isSecretName(const QString &name)
 {
     static const QSet<QString> names{
@@ -66,8 +67,8 @@ QJsonValue withoutSecrets(const QJsonValue &value)
         return value;
     QJsonObject out = value.toObject();
     for (auto it = out.begin(); it != out.end(); ++it)
-        it.value() = isSecretName(it.key()) && it.value().isString() ? QJsonValue(mask())
-                                                                     : withoutSecrets(it.value());
+        it.value() =
+            isSecretName(it.key()) && it.value().isString() ? QJsonValue(mask()) : withoutSecrets(it.value());
     return out;
 }
 
@@ -78,8 +79,9 @@ QString shownBody(const QByteArray &body, const QList<QByteArray> &secrets)
     if (json.isArray() || json.isObject()) {
         const QJsonValue clean =
             withoutSecrets(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
-        text = QString::fromUtf8(clean.isArray() ? QJsonDocument(clean.toArray()).toJson(QJsonDocument::Indented)
-                                                 : QJsonDocument(clean.toObject()).toJson(QJsonDocument::Indented));
+        text = QString::fromUtf8(clean.isArray()
+                                     ? QJsonDocument(clean.toArray()).toJson(QJsonDocument::Indented)
+                                     : QJsonDocument(clean.toObject()).toJson(QJsonDocument::Indented));
     } else {
         text = QString::fromUtf8(body.left(kMaxShown));
     }

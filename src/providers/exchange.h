@@ -11,9 +11,10 @@ namespace leadline::providers {
     return QStringLiteral("••••");
 }
 
-/// The call as it may be shown: every occurrence of a secret, the values of secret query parameters and members such as
-/// "api_key" or "token" are replaced; bodies are indented and cut at 64 KiB.
-[[nodiscard]] Exchange maskedExchange(const net::HttpRequest &request, const Result<net::HttpResponse> &outcome,
+/// The call as it may be shown: every occurrence of a secret, the values of secret query parameters and
+/// members such as "api_key" or "token" are replaced; bodies are indented and cut at 64 KiB.
+[[nodiscard]] Exchange maskedExchange(const net::HttpRequest &request,
+                                      const Result<net::HttpResponse> &outcome,
                                       const QList<QByteArray> &secrets, qint64 elapsedMs);
 
 } // namespace leadline::providers

@@ -56,8 +56,9 @@ QString valueProblem(const FilterSpec &filter, const QVariant &given, const QJso
     const QVariantMap range = given.toMap();
     switch (filter.type) {
     case Type::Choice:
-        return filter.choices.contains(value.toString()) ? QString()
-                                                         : tr("\"%1\" is none of its choices").arg(value.toString());
+        return filter.choices.contains(value.toString())
+                   ? QString()
+                   : tr("\"%1\" is none of its choices").arg(value.toString());
     case Type::ChoiceList:
         for (const QJsonValue one : value.toArray()) {
             if (!filter.choices.contains(one.toString()))
@@ -84,7 +85,8 @@ QString valueProblem(const FilterSpec &filter, const QVariant &given, const QJso
         }
         break;
     case Type::Boolean:
-        if (given.typeId() == QMetaType::QString && given.toString() != u"true" && given.toString() != u"false")
+        if (given.typeId() == QMetaType::QString && given.toString() != u"true" &&
+            given.toString() != u"false")
             return tr("\"%1\" is neither true nor false").arg(given.toString());
         break;
     case Type::Text:
@@ -98,8 +100,8 @@ QString valueProblem(const FilterSpec &filter, const QVariant &given, const QJso
 
 bool isGiven(const QJsonValue &value)
 {
-    return !value.isUndefined() && !value.isNull() && value != QJsonValue(QString()) && value != QJsonArray() &&
-           value != QJsonObject();
+    return !value.isUndefined() && !value.isNull() && value != QJsonValue(QString()) &&
+           value != QJsonArray() && value != QJsonObject();
 }
 
 } // namespace
@@ -111,8 +113,9 @@ Result<void> ProviderClient::checkFilters(const OperationSpec &operation, const 
         known.insert(filter.key);
     for (auto it = filters.cbegin(); it != filters.cend(); ++it) {
         if (!known.contains(it.key())) {
-            return fail(filterError(tr("%1 has no filter \"%2\" for %3.").arg(m_manifest.name, it.key(), operation.label),
-                                    it.key(), tr("Remove it; see the list of filters of this provider.")));
+            return fail(filterError(
+                tr("%1 has no filter \"%2\" for %3.").arg(m_manifest.name, it.key(), operation.label),
+                it.key(), tr("Remove it; see the list of filters of this provider.")));
         }
     }
     const QJsonObject json = filtersToJson(operation, filters);
@@ -132,10 +135,11 @@ Result<void> ProviderClient::checkFilters(const OperationSpec &operation, const 
             }
             continue;
         }
-        if (const QString problem = valueProblem(filter, filters.value(filter.key), value); !problem.isEmpty()) {
-            return fail(filterError(tr("The filter \"%1\" of %2 cannot be used: %3.")
-                                        .arg(filter.label, m_manifest.name, problem),
-                                    filter.key, tr("Change it, then search again.")));
+        if (const QString problem = valueProblem(filter, filters.value(filter.key), value);
+            !problem.isEmpty()) {
+            return fail(filterError(
+                tr("The filter \"%1\" of %2 cannot be used: %3.").arg(filter.label, m_manifest.name, problem),
+                filter.key, tr("Change it, then search again.")));
         }
     }
     for (auto it = groupNames.cbegin(); it != groupNames.cend(); ++it) {

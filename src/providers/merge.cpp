@@ -47,7 +47,8 @@ QStringList mergeLearnt(Contact &contact, Contact learnt, double credits)
         const FieldValue old = contact.values.value(it.key());
         if (it->isEmpty() || !mayReplace(old, *it))
             continue;
-        if (old.value == it->value && old.from.basis == domain::Basis::Observed && old.from.provider == it->from.provider) {
+        if (old.value == it->value && old.from.basis == domain::Basis::Observed &&
+            old.from.provider == it->from.provider) {
             contact.values.insert(it.key(), *it); // confirmed again: only the time is newer
             continue;
         }

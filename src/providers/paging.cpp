@@ -40,9 +40,11 @@ qint64 integerAt(const Answer &answer, const QJsonValue &paths)
 
 } // namespace
 
-Result<PageRequest> pageAt(const Manifest &manifest, const OperationSpec &operation, const QString &cursor, int pageSize)
+Result<PageRequest> pageAt(const Manifest &manifest, const OperationSpec &operation, const QString &cursor,
+                           int pageSize)
 {
-    const QJsonObject paging = operation.body.value(u"paging").toObject(), size = paging.value(u"size").toObject();
+    const QJsonObject paging = operation.body.value(u"paging").toObject(),
+                      size = paging.value(u"size").toObject();
     PageRequest page;
     page.size = pageSize > 0 ? pageSize : operation.defaultPageSize;
     page.size = std::clamp(page.size, size.value(u"min").toInt(1), std::max(1, operation.maxPageSize));
@@ -52,15 +54,16 @@ Result<PageRequest> pageAt(const Manifest &manifest, const OperationSpec &operat
         page.number = first;
         return page;
     }
-    // Our cursor is the offset of the first record with the page size it counts in, so that a changed size cannot skip rows.
+    // Our cursor is the offset of the first record with the page size it counts in, so that a changed size
+    // cannot skip rows.
     qint64 offset = 0;
     bool ok = true;
     if (!cursor.isEmpty()) {
         bool sizeOk = false;
         offset = cursor.section(u':', 0, 0).toLongLong(&ok);
         page.size = cursor.section(u':', 1, 1).toInt(&sizeOk);
-        ok = ok && sizeOk && offset >= 0 && page.size > 0 && page.size <= std::max(1, operation.maxPageSize) &&
-             offset % page.size == 0;
+        ok = ok && sizeOk && offset >= 0 && page.size > 0 &&
+             page.size <= std::max(1, operation.maxPageSize) && offset % page.size == 0;
     }
     if (!ok || offset >= reachOf(paging, page.size)) {
         return fail({.kind = ErrorKind::BadInput,

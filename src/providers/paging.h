@@ -1,13 +1,14 @@
 #pragma once
 
-#include "providers/requestbuilder.h"
 #include "providers/answerrules.h"
+#include "providers/requestbuilder.h"
 
 namespace leadline::providers {
 
-/// The page a cursor of ours names; empty: the first one. LL-PROV-014 past what paging can reach or no cursor of ours.
-[[nodiscard]] Result<PageRequest> pageAt(const Manifest &manifest, const OperationSpec &operation, const QString &cursor,
-                                         int pageSize);
+/// The page a cursor of ours names; empty: the first one. LL-PROV-014 past what paging can reach or no cursor
+/// of ours.
+[[nodiscard]] Result<PageRequest> pageAt(const Manifest &manifest, const OperationSpec &operation,
+                                         const QString &cursor, int pageSize);
 
 struct PageEnd
 {
@@ -15,6 +16,7 @@ struct PageEnd
     QString nextCursor;                ///< empty: this was the last page
 };
 /// What an answer of `received` rows says about the pages after it.
-[[nodiscard]] PageEnd pageEnd(const OperationSpec &operation, const PageRequest &page, const Answer &answer, int received);
+[[nodiscard]] PageEnd pageEnd(const OperationSpec &operation, const PageRequest &page, const Answer &answer,
+                              int received);
 
 } // namespace leadline::providers

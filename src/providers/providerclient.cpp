@@ -78,7 +78,8 @@ double perSecond(const QJsonArray &limits, double fallback)
     return rate;
 }
 
-/// How many slots of the pacer one call takes: an operation with a tighter limit than its provider weighs more.
+/// How many slots of the pacer one call takes: an operation with a tighter limit than its provider weighs
+/// more.
 int weightOf(const OperationSpec &operation, const net::Pacer::Limits &limits)
 {
     const QJsonArray own = operation.body.value(u"limits").toArray();
@@ -93,7 +94,8 @@ double creditsOf(const OperationSpec &operation, const Answer &answer, int recor
 {
     const QJsonObject cost = operation.body.value(u"cost").toObject();
     bool stated = false;
-    const double actual = scalarText(firstAt(answer.json, pathsOf(cost.value(u"actual")), answer.json)).toDouble(&stated);
+    const double actual =
+        scalarText(firstAt(answer.json, pathsOf(cost.value(u"actual")), answer.json)).toDouble(&stated);
     if (stated)
         return std::max(0.0, actual);
     if (cost.contains(u"chargeWhen") && !anyHolds(cost.value(u"chargeWhen"), answer, answer.json))
@@ -112,12 +114,14 @@ QStringList balanceNote(const OperationSpec &operation, const Answer &answer)
     const QJsonObject cost = operation.body.value(u"cost").toObject();
     QString left = scalarText(firstAt(answer.json, pathsOf(cost.value(u"balance")), answer.json));
     if (left.isEmpty() && cost.contains(u"balanceHeader"))
-        left = QString::fromLatin1(answer.response.header(cost.value(u"balanceHeader").toString().toLatin1()));
+        left =
+            QString::fromLatin1(answer.response.header(cost.value(u"balanceHeader").toString().toLatin1()));
     return left.isEmpty() ? QStringList() : QStringList{tr("Credits left: %1.").arg(left)};
 }
 
 /// The inputs an enrichment still lacks, for people; empty: it can be asked.
-QString missingInputs(const OperationSpec &operation, const domain::Contact &contact, const QString &providerId)
+QString missingInputs(const OperationSpec &operation, const domain::Contact &contact,
+                      const QString &providerId)
 {
     QStringList missing;
     for (const QString &entry : operation.inputs) {
@@ -152,13 +156,16 @@ QString amount(const QJsonValue &value)
 
 QString creditsLeft(const QJsonObject &spec, const Answer &answer)
 {
-    const auto at = [&](QStringView member) { return firstAt(answer.json, pathsOf(spec.value(member)), answer.json); };
+    const auto at = [&](QStringView member) {
+        return firstAt(answer.json, pathsOf(spec.value(member)), answer.json);
+    };
     const QJsonValue total = at(u"total"), used = at(u"used");
     QJsonValue left = at(u"left");
     if (isNothing(left) && spec.contains(u"leftHeader"))
         left = QString::fromLatin1(answer.response.header(spec.value(u"leftHeader").toString().toLatin1()));
     bool totalOk = false, usedOk = false;
-    const double totalNumber = scalarText(total).toDouble(&totalOk), usedNumber = scalarText(used).toDouble(&usedOk);
+    const double totalNumber = scalarText(total).toDouble(&totalOk),
+                 usedNumber = scalarText(used).toDouble(&usedOk);
     if (isNothing(left) && totalOk && usedOk)
         left = totalNumber - usedNumber;
     if (isNothing(left))
@@ -197,8 +204,8 @@ Error lacksInputs(const Manifest &manifest, const QString &who, const QString &m
             .remedy = tr("Fill in what is missing, then try again.")};
 }
 
-Error errorFor(const Manifest &manifest, AnswerClass answerClass, const Answer &answer, const QString &purpose,
-               const Clock &clock)
+Error errorFor(const Manifest &manifest, AnswerClass answerClass, const Answer &answer,
+               const QString &purpose, const Clock &clock)
 {
     return answerError(manifest, Verdict{answerClass, {}}, answer, purpose, clock.nowUtc());
 }
@@ -353,7 +360,8 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::send(Call call)
         milliseconds delay = net::Backoff().delay(tries, QRandomGenerator::global()->generateDouble());
         if (reply && verdict.answerClass == AnswerClass::Rate) {
             const Error e = answerError(m_manifest, verdict, reply->answer, call.purpose, m_clock.nowUtc());
-            delay = milliseconds(e.details.value(QStringLiteral("retryAfterMs"), qint64(kDefaultHold.count())).toLongLong());
+            delay = milliseconds(
+                e.details.value(QStringLiteral("retryAfterMs"), qint64(kDefaultHold.count())).toLongLong());
             m_pacer.onRateLimited(delay);
         }
         if (reply && verdict.answerClass == AnswerClass::Auth &&
@@ -364,10 +372,12 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::send(Call call)
             outcome = reply->answer.response;
         else
             outcome = fail(reply.error());
-        const bool temporary = !reply || verdict.answerClass == AnswerClass::Rate ||
-                               verdict.answerClass == AnswerClass::Server;
-        const bool ours = !reply && reply.error().code.startsWith(QLatin1String("LL-PROV-")); // nothing was sent
-        if (call.once || !temporary || ours || delay > kLongestPacing || !net::shouldRetryRead(outcome, tries))
+        const bool temporary =
+            !reply || verdict.answerClass == AnswerClass::Rate || verdict.answerClass == AnswerClass::Server;
+        const bool ours =
+            !reply && reply.error().code.startsWith(QLatin1String("LL-PROV-")); // nothing was sent
+        if (call.once || !temporary || ours || delay > kLongestPacing ||
+            !net::shouldRetryRead(outcome, tries))
             co_return reply;
         auto waiting = wait(delay, call.purpose);
         auto waited = co_await std::move(waiting);
@@ -428,7 +438,8 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::run(Call call)
     if (!reply)
         co_return reply;
     const QJsonObject spec = call.operation.body.value(u"poll").toObject();
-    const QJsonValue submitted = spec.contains(u"submitted") ? spec.value(u"submitted") : spec.value(u"pending");
+    const QJsonValue submitted =
+        spec.contains(u"submitted") ? spec.value(u"submitted") : spec.value(u"pending");
     Verdict verdict = classify(m_manifest, call.operation, reply->answer);
     if (!spec.isEmpty() && (verdict.answerClass == AnswerClass::Pending ||
                             (verdict.answerClass == AnswerClass::Ok &&
@@ -450,8 +461,8 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::run(Call call)
     co_return reply;
 }
 
-QCoro::Task<Result<SearchPage>> ProviderClient::search(QString operationId, QVariantMap filters, QString cursor,
-                                                       int pageSize)
+QCoro::Task<Result<SearchPage>> ProviderClient::search(QString operationId, QVariantMap filters,
+                                                       QString cursor, int pageSize)
 {
     const auto found = operation(operationId);
     if (!found)
@@ -558,7 +569,8 @@ QCoro::Task<Result<ProviderTest>> ProviderClient::account(QString operationId)
         co_return fail(reply.error());
     const Answer &answer = reply->answer;
     const QJsonObject spec = call.operation.body.value(u"account").toObject();
-    if (reply->notFound || (spec.contains(u"okWhen") && !anyHolds(spec.value(u"okWhen"), answer, answer.json))) {
+    if (reply->notFound ||
+        (spec.contains(u"okWhen") && !anyHolds(spec.value(u"okWhen"), answer, answer.json))) {
         co_return fail(
             errorFor(m_manifest, AnswerClass::Unexpected, answer, purposeOf(call.operation.role), m_clock));
     }
@@ -570,7 +582,8 @@ QCoro::Task<Result<ProviderTest>> ProviderClient::account(QString operationId)
     }
     out.account = names.join(QLatin1String(", "));
     out.creditsLeft = creditsLeft(spec, answer);
-    out.latencyMs = reply->exchange.elapsedMs > 0 ? reply->exchange.elapsedMs : m_clock.monotonicMs() - started;
+    out.latencyMs =
+        reply->exchange.elapsedMs > 0 ? reply->exchange.elapsedMs : m_clock.monotonicMs() - started;
     co_return out;
 }
 

@@ -55,11 +55,12 @@ struct ProviderTest
     qint64 latencyMs = 0;
 };
 
-/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-012 no such operation, 013 a
-/// value that is needed is not known, 014 a page past what paging can reach, 020 the key was refused, 021 not in the plan
-/// or key scope, 022 out of credits, 023 rate limit, 024 the provider did not understand a filter, 025 legal refusal, 026
-/// unexpected answer (HTML, shape), 027 still working after the longest wait, 028 server trouble, 030 stopped. Lives in
-/// the thread of its transport and outlives its calls. "Not found" is no error: an empty page, or found == false.
+/// Speaks to one provider by its manifest. A paid call is never sent twice. Codes: LL-PROV-012 no such
+/// operation, 013 a value that is needed is not known, 014 a page past what paging can reach, 020 the key was
+/// refused, 021 not in the plan or key scope, 022 out of credits, 023 rate limit, 024 the provider did not
+/// understand a filter, 025 legal refusal, 026 unexpected answer (HTML, shape), 027 still working after the
+/// longest wait, 028 server trouble, 030 stopped. Lives in the thread of its transport and outlives its
+/// calls. "Not found" is no error: an empty page, or found == false.
 class ProviderClient
 {
 public:
@@ -79,7 +80,8 @@ public:
     /// The usage operation where there is one, else the connection test: both say how many credits are left.
     [[nodiscard]] QCoro::Task<Result<ProviderTest>> usage();
 
-    /// Ends waits between polls and retries; calls on the wire end with Transport::cancelAll(). Returns at once.
+    /// Ends waits between polls and retries; calls on the wire end with Transport::cancelAll(). Returns at
+    /// once.
     void cancel();
     /// Told of every call on the wire, the failed ones included. For the request console.
     void setObserver(std::function<void(const Exchange &)> observer) { m_observer = std::move(observer); }

@@ -16,7 +16,7 @@ namespace leadline::providers {
 
 namespace {
 
-constexpr qsizetype kMaxRows = 10'000;       // reliability §11
+constexpr qsizetype kMaxRows = 10'000; // reliability §11
 constexpr qsizetype kMaxText = 32 * 1024;
 
 QString tr(const char *text)
@@ -29,17 +29,19 @@ bool looksMasked(const QString &key, const QString &text)
 {
     if (key == domain::field::kEmail)
         return text.contains(u'*');
-    return (key == domain::field::kLastName || key == domain::field::kFullName || key == domain::field::kPhone ||
-            key == domain::field::kMobile) &&
+    return (key == domain::field::kLastName || key == domain::field::kFullName ||
+            key == domain::field::kPhone || key == domain::field::kMobile) &&
            text.contains(QLatin1String("**"));
 }
 
-/// A whole number or decimal written as text, with grouping commas; anything else is not a number ("51-200" is a range).
+/// A whole number or decimal written as text, with grouping commas; anything else is not a number ("51-200"
+/// is a range).
 std::optional<double> numberOf(const QJsonValue &value)
 {
     if (value.isDouble())
         return value.toDouble();
-    static const QRegularExpression plain(QStringLiteral("^\\s*[0-9][0-9,]*(\\.[0-9]+)?\\s*$"));
+    static const QRegularExpression plain(
+        QStringLiteral("^\\s*([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?\\s*$"));
     const QString text = value.toString();
     if (!plain.match(text).hasMatch())
         return std::nullopt;
@@ -98,7 +100,8 @@ QVariant typedValue(const QJsonValue &value, domain::ValueType type)
 class RowMapper
 {
 public:
-    RowMapper(const Manifest &manifest, const OperationSpec &operation, const Answer &answer, const QDateTime &now)
+    RowMapper(const Manifest &manifest, const OperationSpec &operation, const Answer &answer,
+              const QDateTime &now)
         : m_answer(answer), m_result(operation.body.value(u"result").toObject())
     {
         const QString use = m_result.value(u"use").toString();
@@ -136,13 +139,16 @@ public:
             notes << QString(it.key()).replace(QLatin1String("%n"), QString::number(it.value()));
         for (auto it = m_maskedFields.cbegin(); it != m_maskedFields.cend(); ++it) {
             const domain::FieldSpec *field = domain::findField(it.key());
-            notes << tr("%1: %2 masked values were left out.").arg(field ? field->label : it.key()).arg(it.value());
+            notes << tr("%1: %2 masked values were left out.")
+                         .arg(field ? field->label : it.key())
+                         .arg(it.value());
         }
         return notes;
     }
 
 private:
-    void mapField(domain::Contact &contact, const QString &key, const QJsonValue &written, const QJsonValue &row)
+    void mapField(domain::Contact &contact, const QString &key, const QJsonValue &written,
+                  const QJsonValue &row)
     {
         QJsonObject spec = written.toObject();
         if (!written.isObject())
@@ -157,15 +163,15 @@ private:
         if (!typed.isValid())
             return;
         domain::Provenance from = m_base;
-        from.confidence = confidence(spec.contains(u"confidence") ? spec.value(u"confidence") : m_result.value(u"confidence"), row);
+        from.confidence = confidence(
+            spec.contains(u"confidence") ? spec.value(u"confidence") : m_result.value(u"confidence"), row);
         contact.set(QLatin1String(key.toLatin1().constData()), typed, from);
     }
     QJsonValue rawValue(const QJsonObject &spec, const QString &key, const QJsonValue &row)
     {
         if (spec.contains(u"value"))
             return spec.value(u"value");
-        QJsonValue value = spec.contains(u"join") ? joined(spec, row)
-                                                  : withoutNullTexts(spec, row);
+        QJsonValue value = spec.contains(u"join") ? joined(spec, row) : withoutNullTexts(spec, row);
         if (isNothing(value))
             return spec.contains(u"missing") ? spec.value(u"missing") : QJsonValue(QJsonValue::Undefined);
         const QString text = value.isArray() ? scalarText(value.toArray().first()) : scalarText(value);
@@ -175,7 +181,8 @@ private:
         }
         if (fits(spec.value(u"dropIf"), text))
             return QJsonValue(QJsonValue::Undefined);
-        if (const QString separator = spec.value(u"split").toString(); !separator.isEmpty() && value.isString())
+        if (const QString separator = spec.value(u"split").toString();
+            !separator.isEmpty() && value.isString())
             value = QJsonArray::fromStringList(value.toString().split(separator, Qt::SkipEmptyParts));
         return shaped(value, spec);
     }
@@ -183,7 +190,8 @@ private:
     {
         for (const QString &path : pathsOf(spec.value(u"path"))) {
             const QJsonValue value = valueAt(row, path, m_answer.json);
-            if (!isNothing(value) && !(value.isString() && m_nullTexts.contains(value.toString().trimmed().toLower())))
+            if (!isNothing(value) &&
+                !(value.isString() && m_nullTexts.contains(value.toString().trimmed().toLower())))
                 return value;
         }
         return QJsonValue(QJsonValue::Undefined);
@@ -201,7 +209,9 @@ private:
     static bool fits(const QJsonValue &pattern, const QString &text)
     {
         return pattern.isString() &&
-               QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+               QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption)
+                   .match(text)
+                   .hasMatch();
     }
     [[nodiscard]] double confidence(const QJsonValue &spec, const QJsonValue &row) const
     {
@@ -216,7 +226,8 @@ private:
         if (map.contains(scalarText(stated)))
             return map.value(scalarText(stated)).toDouble();
         bool ok = stated.isDouble();
-        const double number = ok ? stated.toDouble() : transformed(scalarText(stated), QStringLiteral("number")).toDouble(&ok);
+        const double number =
+            ok ? stated.toDouble() : transformed(scalarText(stated), QStringLiteral("number")).toDouble(&ok);
         return ok ? std::clamp(number * spec[u"scale"].toDouble(1.0), 0.0, 1.0) : 1.0;
     }
     void countMasks(const QJsonValue &row)
@@ -241,7 +252,8 @@ std::optional<QJsonArray> rowsOf(const QJsonObject &result, const Answer &answer
 {
     if (answer.json.isUndefined())
         return std::nullopt;
-    const QStringList paths = result.contains(u"rows") ? pathsOf(result.value(u"rows")) : QStringList{QString()};
+    const QStringList paths =
+        result.contains(u"rows") ? pathsOf(result.value(u"rows")) : QStringList{QString()};
     const bool merge = result.value(u"merge").toBool();
     QJsonArray rows;
     bool found = false;

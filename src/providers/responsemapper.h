@@ -19,8 +19,8 @@ struct MappedAnswer
     QStringList notes; ///< "2 surnames are masked; …"
 };
 
-/// Turns an answer into canonical values by the operation's "result". Masked values never become values. LL-PROV-026 when
-/// the answer has not the shape the manifest describes.
+/// Turns an answer into canonical values by the operation's "result". Masked values never become values.
+/// LL-PROV-026 when the answer has not the shape the manifest describes.
 [[nodiscard]] Result<MappedAnswer> mapAnswer(const Manifest &manifest, const OperationSpec &operation,
                                              const Answer &answer, const QDateTime &nowUtc);
 

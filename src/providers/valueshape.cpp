@@ -33,8 +33,8 @@ QString bareHost(const QString &text)
 /// "97%", "1,234", "125 employees" -> the number they start with.
 QString leadingNumber(const QString &text)
 {
-    static const QRegularExpression number(
-        QStringLiteral("^\\s*[^0-9.+-]?\\s*([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)"));
+    static const QRegularExpression number(QStringLiteral(
+        "^\\s*[^0-9.+-]?\\s*([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)(?![0-9.,]*[0-9])"));
     return number.match(text).captured(1).remove(u',');
 }
 
