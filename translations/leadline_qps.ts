@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS sourcelanguage="en" language="en" version="2.1">
  <context>
+  <name>QObject</name>
+  <message>
+   <source>Key</source>
+   <translation>[Kéý]</translation>
+  </message>
+  <message>
+   <source>Does</source>
+   <translation>[Döéš]</translation>
+  </message>
+  <message>
+   <source>Fetch, in Find</source>
+   <translation>[Fétçh, ïñ Fïñd~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter rows, in Work and on the Board</source>
+   <translation>[Fïltér röwš, ïñ Wörk áñd öñ thé Böárd~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Edit the current cell, in Work</source>
+   <translation>[Édït thé çürréñt çéll, ïñ Wörk~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose a row; pick up a card on the Board</source>
+   <translation>[Çhööšé á röw; pïçk üp á çárd öñ thé Böárd~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Give up an edit or close a dialog; never spends or sends</source>
+   <translation>[Gïvé üp áñ édït ör çlöšé á dïálög; ñévér špéñdš ör šéñdš~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find a person, company or command</source>
+   <translation>[Fïñd á péršöñ, çömpáñý ör çömmáñd~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find a person, company or command, Ctrl+K</source>
+   <translation>[Fïñd á péršöñ, çömpáñý ör çömmáñd, Çtrl+K~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::Auth</name>
   <message>
    <source>Nothing was sent to the service.</source>
@@ -1581,6 +1620,381 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
+  <name>leadline::Halo</name>
+  <message>
+   <source>“%1” cannot be used as an address: %2.</source>
+   <translation>[“%1” çáññöt bé üšéd áš áñ áddréšš: %2.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enter the address of your HaloPSA, such as https://acme.halopsa.com.</source>
+   <translation>[Éñtér thé áddréšš öf ýöür HálöPŠÅ, šüçh áš httpš://áçmé.hálöpšá.çöm.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no HaloPSA at %1 (status %2).</source>
+   <translation>[Théré ïš ñö HálöPŠÅ át %1 (štátüš %2).~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was changed and no secret was sent.</source>
+   <translation>[Ñöthïñg wáš çháñgéd áñd ñö šéçrét wáš šéñt.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Look up the Resource Server in HaloPSA under Configuration > Integrations > Halo API and enter it here.</source>
+   <translation>[Löök üp thé Réšöürçé Šérvér ïñ HálöPŠÅ üñdér Çöñfïgürátïöñ > Îñtégrátïöñš > Hálö ÅPÎ áñd éñtér ït héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>[ït ïš émptý~~~]</translation>
+  </message>
+  <message>
+   <source>it is not a complete web address</source>
+   <translation>[ït ïš ñöt á çömplété wéb áddréšš~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it holds a user name or a password</source>
+   <translation>[ït höldš á üšér ñámé ör á páššwörd~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>only https is used</source>
+   <translation>[öñlý httpš ïš üšéd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking for HaloPSA</source>
+   <translation>[löökïñg för HálöPŠÅ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA names it for signing in, and only https is used</source>
+   <translation>[HálöPŠÅ ñáméš ït för šïgñïñg ïñ, áñd öñlý httpš ïš üšéd~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Stopped on request (%1).</source>
+   <translation>[Štöppéd öñ réqüéšt (%1).~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Start it again when you are ready.</source>
+   <translation>[Štárt ït ágáïñ whéñ ýöü áré réádý.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>[Ñöthïñg wáš çháñgéd.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Try again; people may have been changing records at the same moment.</source>
+   <translation>[Trý ágáïñ; péöplé máý hávé bééñ çháñgïñg réçördš át thé šámé möméñt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA's answer</source>
+   <translation>[HálöPŠÅ'š áñšwér~~~~~]</translation>
+  </message>
+  <message>
+   <source>reading record #%1</source>
+   <translation>[réádïñg réçörd #%1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA was asked for record #%1 and answered with #%2.</source>
+   <translation>[HálöPŠÅ wáš áškéd för réçörd #%1 áñd áñšwéréd wïth #%2.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>reading opportunities</source>
+   <translation>[réádïñg öppörtüñïtïéš~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA reported %1 records and gave only %2.</source>
+   <translation>[HálöPŠÅ répörtéd %1 réçördš áñd gávé öñlý %2.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This HaloPSA cannot be searched by external key: %1 records would have to be read.</source>
+   <translation>[Thïš HálöPŠÅ çáññöt bé šéárçhéd bý éxtérñál kéý: %1 réçördš wöüld hávé tö bé réád.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>removing record #%1</source>
+   <translation>[rémövïñg réçörd #%1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>checking the sign-in</source>
+   <translation>[çhéçkïñg thé šïgñ-ïñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>reading %1</source>
+   <translation>[réádïñg %1~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA no longer accepts the sign-in (%1).</source>
+   <translation>[HálöPŠÅ ñö löñgér áççéptš thé šïgñ-ïñ (%1).~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enter the client secret again in Setup, and check that the application has the scope it needs.</source>
+   <translation>[Éñtér thé çlïéñt šéçrét ágáïñ ïñ Šétüp, áñd çhéçk thát thé ápplïçátïöñ háš thé šçöpé ït ñéédš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA does not permit this (%1).</source>
+   <translation>[HálöPŠÅ döéš ñöt pérmït thïš (%1).~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The application needs the login type Agent, and its agent a role that may do this.</source>
+   <translation>[Thé ápplïçátïöñ ñéédš thé lögïñ týpé Ågéñt, áñd ïtš ágéñt á rölé thát máý dö thïš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA has no such record (%1).</source>
+   <translation>[HálöPŠÅ háš ñö šüçh réçörd (%1).~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It may have been deleted or merged; pull again to see what is there now.</source>
+   <translation>[Ît máý hávé bééñ délétéd ör mérgéd; püll ágáïñ tö šéé whát ïš théré ñöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA refused what was sent (%1).</source>
+   <translation>[HálöPŠÅ réfüšéd whát wáš šéñt (%1).~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Correct the value, or the mapping it comes from, then plan again.</source>
+   <translation>[Çörréçt thé válüé, ör thé máppïñg ït çöméš fröm, théñ pláñ ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA asks to slow down (%1).</source>
+   <translation>[HálöPŠÅ áškš tö šlöw döwñ (%1).~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done: Leadline goes on more slowly by itself.</source>
+   <translation>[Ñöthïñg ñéédš tö bé döñé: Léádlïñé göéš öñ möré šlöwlý bý ïtšélf.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A web page came back where HaloPSA's data was due (%1).</source>
+   <translation>[Å wéb págé çámé báçk whéré HálöPŠÅ'š dátá wáš düé (%1).~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check the address in Setup: it may lead to a sign-in page or a proxy.</source>
+   <translation>[Çhéçk thé áddréšš ïñ Šétüp: ït máý léád tö á šïgñ-ïñ págé ör á pröxý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA is in trouble: status %1 (%2).</source>
+   <translation>[HálöPŠÅ ïš ïñ tröüblé: štátüš %1 (%2).~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Try again in a few minutes; HaloPSA's status page may say more.</source>
+   <translation>[Trý ágáïñ ïñ á féw mïñütéš; HálöPŠÅ'š štátüš págé máý šáý möré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA answered with status %1 (%2).</source>
+   <translation>[HálöPŠÅ áñšwéréd wïth štátüš %1 (%2).~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check the address in Setup; if it is right, report this with the code.</source>
+   <translation>[Çhéçk thé áddréšš ïñ Šétüp; ïf ït ïš rïght, répört thïš wïth thé çödé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It says: “%1”</source>
+   <translation>[Ît šáýš: “%1”~~~~]</translation>
+  </message>
+  <message>
+   <source>Other records are unaffected.</source>
+   <translation>[Øthér réçördš áré üñáfféçtéd.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA answered with something that is no list.</source>
+   <translation>[HálöPŠÅ áñšwéréd wïth šöméthïñg thát ïš ñö lïšt.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA's answer holds no list of %1.</source>
+   <translation>[HálöPŠÅ'š áñšwér höldš ñö lïšt öf %1.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA's answer holds no single record.</source>
+   <translation>[HálöPŠÅ'š áñšwér höldš ñö šïñglé réçörd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA shows no ticket type for opportunities.</source>
+   <translation>[HálöPŠÅ šhöwš ñö tïçkét týpé för öppörtüñïtïéš.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Create the types Lead, Prospect and Opportunity in HaloPSA, or give the application's agent access to them.</source>
+   <translation>[Çréáté thé týpéš Léád, Pröšpéçt áñd Øppörtüñïtý ïñ HálöPŠÅ, ör gïvé thé ápplïçátïöñ'š ágéñt áççéšš tö thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA returned a record without an id.</source>
+   <translation>[HálöPŠÅ rétürñéd á réçörd wïthöüt áñ ïd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pull again; if it stays, report this with the code.</source>
+   <translation>[Püll ágáïñ; ïf ït štáýš, répört thïš wïth thé çödé.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>[Šümmárý~]</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>[Détáïlš~]</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>[Týpé]</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>[Štátüš~]</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>[Øwñér]</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>[Téám]</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>[Çlïéñt~]</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>[Šïté]</translation>
+  </message>
+  <message>
+   <source>User</source>
+   <translation>[Ûšér]</translation>
+  </message>
+  <message>
+   <source>Contact name</source>
+   <translation>[Çöñtáçt ñámé~~~]</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>[Çömpáñý~]</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>[É-máïl~]</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>[Phöñé]</translation>
+  </message>
+  <message>
+   <source>Job title</source>
+   <translation>[Jöb tïtlé~~]</translation>
+  </message>
+  <message>
+   <source>Salutation</source>
+   <translation>[Šálütátïöñ~~]</translation>
+  </message>
+  <message>
+   <source>Address line 1</source>
+   <translation>[Åddréšš lïñé 1~~~~]</translation>
+  </message>
+  <message>
+   <source>Address line 2</source>
+   <translation>[Åddréšš lïñé 2~~~~]</translation>
+  </message>
+  <message>
+   <source>Address line 3</source>
+   <translation>[Åddréšš lïñé 3~~~~]</translation>
+  </message>
+  <message>
+   <source>Address line 4</source>
+   <translation>[Åddréšš lïñé 4~~~~]</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>[Pöštçödé~~]</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>[Çöüñtrý~]</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>[Régïöñ~]</translation>
+  </message>
+  <message>
+   <source>Opportunity type</source>
+   <translation>[Øppörtüñïtý týpé~~~~~]</translation>
+  </message>
+  <message>
+   <source>How they heard of us</source>
+   <translation>[Höw théý héárd öf üš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Current system</source>
+   <translation>[Çürréñt šýštém~~~~]</translation>
+  </message>
+  <message>
+   <source>Competitors</source>
+   <translation>[Çömpétïtörš~~~]</translation>
+  </message>
+  <message>
+   <source>Product chosen</source>
+   <translation>[Prödüçt çhöšéñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Reason won or lost</source>
+   <translation>[Réášöñ wöñ ör löšt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>[Válüé]</translation>
+  </message>
+  <message>
+   <source>Profit</source>
+   <translation>[Pröfït~]</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>[Pröbábïlïtý~~~]</translation>
+  </message>
+  <message>
+   <source>Expected close</source>
+   <translation>[Éxpéçtéd çlöšé~~~~]</translation>
+  </message>
+  <message>
+   <source>Follow up</source>
+   <translation>[Föllöw üp~~]</translation>
+  </message>
+  <message>
+   <source>Keep off mailing lists</source>
+   <translation>[Kéép öff máïlïñg lïštš~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Category 1</source>
+   <translation>[Çátégörý 1~~]</translation>
+  </message>
+  <message>
+   <source>Category 2</source>
+   <translation>[Çátégörý 2~~]</translation>
+  </message>
+  <message>
+   <source>Category 3</source>
+   <translation>[Çátégörý 3~~]</translation>
+  </message>
+  <message>
+   <source>Category 4</source>
+   <translation>[Çátégörý 4~~]</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>[Prïörïtý~~]</translation>
+  </message>
+  <message>
+   <source>External key</source>
+   <translation>[Éxtérñál kéý~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA record #%1 has a type that is not on the board.</source>
+   <translation>[HálöPŠÅ réçörd #%1 háš á týpé thát ïš ñöt öñ thé böárd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The record stays as it is, and so do all others.</source>
+   <translation>[Thé réçörd štáýš áš ït ïš, áñd šö dö áll öthérš.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose this type in Setup if it should be on the board.</source>
+   <translation>[Çhööšé thïš týpé ïñ Šétüp ïf ït šhöüld bé öñ thé böárd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::Import</name>
   <message>
    <source>reading</source>
@@ -2630,6 +3044,98 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[%1 (HTTP %2): "%3".~~~~~~]</translation>
   </message>
   <message>
+   <source>%1 cannot be asked: %2.</source>
+   <translation>[%1 çáññöt bé áškéd: %2.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enter the %1 in Setup.</source>
+   <translation>[Éñtér thé %1 ïñ Šétüp.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>no %1 is stored</source>
+   <translation>[ñö %1 ïš štöréd~~~~]</translation>
+  </message>
+  <message>
+   <source>the stored %1 has line breaks in it</source>
+   <translation>[thé štöréd %1 háš lïñé bréákš ïñ ït~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 is missing</source>
+   <translation>[%1 ïš mïššïñg~~~~]</translation>
+  </message>
+  <message>
+   <source>signing in to %1</source>
+   <translation>[šïgñïñg ïñ tö %1~~~~~]</translation>
+  </message>
+  <message>
+   <source>signing in</source>
+   <translation>[šïgñïñg ïñ~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is none of its choices</source>
+   <translation>["%1" ïš ñöñé öf ïtš çhöïçéš~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is no whole number</source>
+   <translation>["%1" ïš ñö whölé ñümbér~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its lower end is above its upper end</source>
+   <translation>[ïtš löwér éñd ïš ábövé ïtš üppér éñd~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is no date</source>
+   <translation>["%1" ïš ñö dáté~~~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is neither true nor false</source>
+   <translation>["%1" ïš ñéïthér trüé ñör fálšé~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it takes at most %1 values</source>
+   <translation>[ït tákéš át möšt %1 válüéš~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 has no filter "%2" for %3.</source>
+   <translation>[%1 háš ñö fïltér "%2" för %3.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove it; see the list of filters of this provider.</source>
+   <translation>[Rémövé ït; šéé thé lïšt öf fïltérš öf thïš prövïdér.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 needs "%2".</source>
+   <translation>[%1 ñéédš "%2".~~~~]</translation>
+  </message>
+  <message>
+   <source>Fill it in, then search again.</source>
+   <translation>[Fïll ït ïñ, théñ šéárçh ágáïñ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The filter "%1" of %2 cannot be used: %3.</source>
+   <translation>[Thé fïltér "%1" öf %2 çáññöt bé üšéd: %3.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Change it, then search again.</source>
+   <translation>[Çháñgé ït, théñ šéárçh ágáïñ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 needs one of %2.</source>
+   <translation>[%1 ñéédš öñé öf %2.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 takes only one of %2.</source>
+   <translation>[%1 tákéš öñlý öñé öf %2.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Give exactly one of them, then search again.</source>
+   <translation>[Gïvé éxáçtlý öñé öf thém, théñ šéárçh ágáïñ.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>the path "%1" cannot be read</source>
    <translation>[thé páth "%1" çáññöt bé réád~~~~~~~~~~]</translation>
   </message>
@@ -2810,16 +3316,128 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Ît döéš ñöt fït.~~~~~]</translation>
   </message>
   <message>
+   <source>%1 shows no more than %2 records of one search.</source>
+   <translation>[%1 šhöwš ñö möré tháñ %2 réçördš öf öñé šéárçh.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The position "%1" in the results of %2 cannot be read.</source>
+   <translation>[Thé pöšïtïöñ "%1" ïñ thé réšültš öf %2 çáññöt bé réád.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Narrow the search with more filters.</source>
+   <translation>[Ñárröw thé šéárçh wïth möré fïltérš.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>searching people</source>
+   <translation>[šéárçhïñg péöplé~~~~~]</translation>
+  </message>
+  <message>
+   <source>searching companies</source>
+   <translation>[šéárçhïñg çömpáñïéš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking up a person</source>
+   <translation>[löökïñg üp á péršöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking up a company</source>
+   <translation>[löökïñg üp á çömpáñý~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking for an e-mail address</source>
+   <translation>[löökïñg för áñ é-máïl áddréšš~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>verifying an e-mail address</source>
+   <translation>[vérïfýïñg áñ é-máïl áddréšš~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>testing the connection</source>
+   <translation>[téštïñg thé çöññéçtïöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>reading the credit usage</source>
+   <translation>[réádïñg thé çrédït üšágé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Credits left: %1.</source>
+   <translation>[Çrédïtš léft: %1.~~~~~]</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation>[ ör ]</translation>
+  </message>
+  <message>
+   <source>; and </source>
+   <translation>[; áñd ~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+  <message>
+   <source>Stopped while %1.</source>
+   <translation>[Štöppéd whïlé %1.~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 has asked to be left alone for another %2 minutes.</source>
+   <translation>[%1 háš áškéd tö bé léft álöñé för áñöthér %2 mïñütéš.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Wait that long, then try again.</source>
+   <translation>[Wáït thát löñg, théñ trý ágáïñ.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 cannot look up %2: it needs %3.</source>
+   <translation>[%1 çáññöt löök üp %2: ït ñéédš %3.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent and no credit was spent.</source>
+   <translation>[Ñöthïñg wáš šéñt áñd ñö çrédït wáš špéñt.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing, then try again.</source>
+   <translation>[Fïll ïñ whát ïš mïššïñg, théñ trý ágáïñ.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 cannot do "%2".</source>
+   <translation>[%1 çáññöt dö "%2".~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose something the provider offers.</source>
+   <translation>[Çhööšé šöméthïñg thé prövïdér öfférš.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The allowance of %1 for this %2 is used up.</source>
+   <translation>[Thé állöwáñçé öf %1 för thïš %2 ïš üšéd üp.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>[dáý]</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>[höür]</translation>
+  </message>
+  <message>
    <source>A value that is needed is not known (%1) while %2.</source>
    <translation>[Å válüé thát ïš ñéédéd ïš ñöt kñöwñ (%1) whïlé %2.~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Nothing was sent.</source>
-   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
-  </message>
-  <message>
    <source>Fill in that value, then try again.</source>
    <translation>[Fïll ïñ thát válüé, théñ trý ágáïñ.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the provider says so</source>
+   <translation>[thé prövïdér šáýš šö~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1: %2 masked values were left out.</source>
+   <translation>[%1: %2 máškéd válüéš wéré léft öüt.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>reading its records</source>
+   <translation>[réádïñg ïtš réçördš~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2878,6 +3496,53 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
+  <name>leadline::Sandbox</name>
+  <message>
+   <source>The fault "%1" cannot be switched on: %2.</source>
+   <translation>[Thé fáült "%1" çáññöt bé šwïtçhéd öñ: %2.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The sandbox goes on as it was.</source>
+   <translation>[Thé šáñdböx göéš öñ áš ït wáš.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write switches as 429=0.1,slow=300; known names are %1.</source>
+   <translation>[Wrïté šwïtçhéš áš 429=0.1,šlöw=300; kñöwñ ñáméš áré %1.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>there is no such switch</source>
+   <translation>[théré ïš ñö šüçh šwïtçh~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it is named twice</source>
+   <translation>[ït ïš ñáméd twïçé~~~~~]</translation>
+  </message>
+  <message>
+   <source>it needs a number after "="</source>
+   <translation>[ït ñéédš á ñümbér áftér "="~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>a probability lies between 0 and 1</source>
+   <translation>[á pröbábïlïtý lïéš bétwééñ 0 áñd 1~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>a delay is a whole number of milliseconds up to %1</source>
+   <translation>[á déláý ïš á whölé ñümbér öf mïllïšéçöñdš üp tö %1~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The sandbox could not start: port %1 of this computer is already in use.</source>
+   <translation>[Thé šáñdböx çöüld ñöt štárt: pört %1 öf thïš çömpütér ïš álréádý ïñ üšé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing else has changed.</source>
+   <translation>[Ñöthïñg élšé háš çháñgéd.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose another port, or let the sandbox pick a free one.</source>
+   <translation>[Çhööšé áñöthér pört, ör lét thé šáñdböx pïçk á fréé öñé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::Search</name>
   <message>
    <source>%1 fetched, %2 new</source>
@@ -2906,6 +3571,165 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>The %1 records that arrived before are in the worklist.</source>
    <translation>[Thé %1 réçördš thát árrïvéd béföré áré ïñ thé wörklïšt.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::Secrets</name>
+  <message>
+   <source>The key or password is not where keys are kept.</source>
+   <translation>[Thé kéý ör páššwörd ïš ñöt whéré kéýš áré képt.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The connection itself is unchanged.</source>
+   <translation>[Thé çöññéçtïöñ ïtšélf ïš üñçháñgéd.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>If it was there before, unlock the keychain and try again; otherwise enter it in Setup.</source>
+   <translation>[Îf ït wáš théré béföré, üñlöçk thé kéýçháïñ áñd trý ágáïñ; öthérwïšé éñtér ït ïñ Šétüp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The key or password is too long to be kept: %1 bytes, at most %2.</source>
+   <translation>[Thé kéý ör páššwörd ïš töö löñg tö bé képt: %1 býtéš, át möšt %2.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The one kept before is unchanged.</source>
+   <translation>[Thé öñé képt béföré ïš üñçháñgéd.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check that only the key itself was pasted.</source>
+   <translation>[Çhéçk thát öñlý thé kéý ïtšélf wáš páštéd.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The system keychain did not answer; it may be locked.</source>
+   <translation>[Thé šýštém kéýçháïñ dïd ñöt áñšwér; ït máý bé löçkéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The system keychain is locked or refused: %1.</source>
+   <translation>[Thé šýštém kéýçháïñ ïš löçkéd ör réfüšéd: %1.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent, and what the keychain holds is unchanged.</source>
+   <translation>[Ñöthïñg wáš šéñt, áñd whát thé kéýçháïñ höldš ïš üñçháñgéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Unlock the keychain (a window of the system may be waiting), then try again.</source>
+   <translation>[Ûñlöçk thé kéýçháïñ (á wïñdöw öf thé šýštém máý bé wáïtïñg), théñ trý ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no usable keychain on this machine: %1.</source>
+   <translation>[Théré ïš ñö üšáblé kéýçháïñ öñ thïš máçhïñé: %1.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was stored anywhere else.</source>
+   <translation>[Ñöthïñg wáš štöréd áñýwhéré élšé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Start the keyring service of your desktop, or choose a passphrase file or this session only in Setup.</source>
+   <translation>[Štárt thé kéýrïñg šérvïçé öf ýöür déšktöp, ör çhööšé á páššphrášé fïlé ör thïš šéššïöñ öñlý ïñ Šétüp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>system keychain</source>
+   <translation>[šýštém kéýçháïñ~~~~]</translation>
+  </message>
+  <message>
+   <source>what was stored did not come back the same</source>
+   <translation>[whát wáš štöréd dïd ñöt çömé báçk thé šámé~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the entry is still there after removing it</source>
+   <translation>[thé éñtrý ïš štïll théré áftér rémövïñg ït~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>this session only</source>
+   <translation>[thïš šéššïöñ öñlý~~~~~]</translation>
+  </message>
+  <message>
+   <source>The passphrase file %1 is damaged: %2.</source>
+   <translation>[Thé páššphrášé fïlé %1 ïš dámágéd: %2.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The file was left as it is.</source>
+   <translation>[Thé fïlé wáš léft áš ït ïš.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away and enter the keys again in Setup.</source>
+   <translation>[Réštöré ït fröm á báçküp, ör mövé ït áwáý áñd éñtér thé kéýš ágáïñ ïñ Šétüp.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The passphrase does not open the file %1.</source>
+   <translation>[Thé páššphrášé döéš ñöt öpéñ thé fïlé %1.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enter the passphrase again; it cannot be recovered.</source>
+   <translation>[Éñtér thé páššphrášé ágáïñ; ït çáññöt bé réçövéréd.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The passphrase file %1 cannot be read or written: %2.</source>
+   <translation>[Thé páššphrášé fïlé %1 çáññöt bé réád ör wrïttéñ: %2.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What it held before is unchanged.</source>
+   <translation>[Whát ït héld béföré ïš üñçháñgéd.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check the folder and the free space, then try again.</source>
+   <translation>[Çhéçk thé földér áñd thé fréé špáçé, théñ trý ágáïñ.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The encryption library refused a step.</source>
+   <translation>[Thé éñçrýptïöñ lïbrárý réfüšéd á štép.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The passphrase file is unchanged.</source>
+   <translation>[Thé páššphrášé fïlé ïš üñçháñgéd.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Free some memory, then try again.</source>
+   <translation>[Fréé šömé mémörý, théñ trý ágáïñ.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it is cut or not one of ours</source>
+   <translation>[ït ïš çüt ör ñöt öñé öf öürš~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its beginning was changed</source>
+   <translation>[ïtš bégïññïñg wáš çháñgéd~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it is of a version this program does not know</source>
+   <translation>[ït ïš öf á véršïöñ thïš prögrám döéš ñöt kñöw~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its key parameters are out of bounds</source>
+   <translation>[ïtš kéý párámétérš áré öüt öf böüñdš~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it is too large</source>
+   <translation>[ït ïš töö lárgé~~~~]</translation>
+  </message>
+  <message>
+   <source>its content was changed</source>
+   <translation>[ïtš çöñtéñt wáš çháñgéd~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its entries do not add up</source>
+   <translation>[ïtš éñtrïéš dö ñöt ádd üp~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it would be larger than 1 MiB</source>
+   <translation>[ït wöüld bé lárgér tháñ 1 MïB~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>another program is changing it, or its folder is read-only</source>
+   <translation>[áñöthér prögrám ïš çháñgïñg ït, ör ïtš földér ïš réád-öñlý~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>what was written did not come back</source>
+   <translation>[whát wáš wrïttéñ dïd ñöt çömé báçk~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>passphrase file</source>
+   <translation>[páššphrášé fïlé~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2999,6 +3823,14 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Çhööšé áñöthér fïlé ör á ñéw ñámé.~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>The workspace %1 or its folder is read-only.</source>
+   <translation>[Thé wörkšpáçé %1 ör ïtš földér ïš réád-öñlý.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Make the file and its folder writable, then try again.</source>
+   <translation>[Máké thé fïlé áñd ïtš földér wrïtáblé, théñ trý ágáïñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>it is not a file</source>
    <translation>[ït ïš ñöt á fïlé~~~~~]</translation>
   </message>
@@ -3035,14 +3867,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[ïtš éñd ïš mïššïñg~~~~~~]</translation>
   </message>
   <message>
-   <source>The workspace %1 or its folder is read-only.</source>
-   <translation>[Thé wörkšpáçé %1 ör ïtš földér ïš réád-öñlý.~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Make the file and its folder writable, then try again.</source>
-   <translation>[Máké thé fïlé áñd ïtš földér wrïtáblé, théñ trý ágáïñ.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>its folder does not exist</source>
    <translation>[ïtš földér döéš ñöt éxïšt~~~~~~~~]</translation>
   </message>
@@ -3055,12 +3879,12 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[öñlý ïtš -wál fïlé ïš léft, thé fïlé ïtšélf ïš göñé~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>its folder is read-only</source>
-   <translation>[ïtš földér ïš réád-öñlý~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>another Leadline is making it</source>
    <translation>[áñöthér Léádlïñé ïš mákïñg ït~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>[Trý ágáïñ ïñ á möméñt.~~~~~~~]</translation>
   </message>
   <message>
    <source>Check the folder, then try again.</source>
@@ -3422,6 +4246,262 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
+  <name>leadline::Worklist</name>
+  <message>
+   <source>derived</source>
+   <translation>[dérïvéd~]</translation>
+  </message>
+  <message>
+   <source>default</source>
+   <translation>[défáült~]</translation>
+  </message>
+  <message>
+   <source>observed</source>
+   <translation>[öbšérvéd~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui</name>
+  <message>
+   <source>Worklist</source>
+   <translation>[Wörklïšt~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ActivityStrip</name>
+  <message>
+   <source>Ready.</source>
+   <translation>[Réádý.~]</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
+  </message>
+  <message numerus="yes">
+   <source> (and %n more)</source>
+   <translation>
+    <numerusform>[ (áñd %n möré)~~~~]</numerusform>
+    <numerusform>[ (áñd %n möré)~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sync: %1</source>
+   <translation>[Šýñç: %1~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n need attention</source>
+   <translation>
+    <numerusform>[%n ñééd áttéñtïöñ~~~~~]</numerusform>
+    <numerusform>[%n ñééd áttéñtïöñ~~~~~]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::BoardPlace</name>
+  <message>
+   <source>HaloPSA connection</source>
+   <translation>[HálöPŠÅ çöññéçtïöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter the cards</source>
+   <translation>[Fïltér thé çárdš~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter cards (Ctrl+F)</source>
+   <translation>[Fïltér çárdš (Çtrl+F)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>[Püll]</translation>
+  </message>
+  <message>
+   <source>Read what changed in HaloPSA (F5)</source>
+   <translation>[Réád whát çháñgéd ïñ HálöPŠÅ (F5)~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>[Mövé…]</translation>
+  </message>
+  <message>
+   <source>Every status with what it needs (M)</source>
+   <translation>[Évérý štátüš wïth whát ït ñéédš (M)~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Promote</source>
+   <translation>[Prömöté~]</translation>
+  </message>
+  <message>
+   <source>To the next stage (P)</source>
+   <translation>[Tö thé ñéxt štágé (P)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 column</source>
+   <translation>[%1 çölümñ~~]</translation>
+  </message>
+  <message>
+   <source>Reading the board…</source>
+   <translation>[Réádïñg thé böárd…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>LIVE %1</source>
+   <translation>[LÎVÉ %1~]</translation>
+  </message>
+  <message>
+   <source>SANDBOX %1</source>
+   <translation>[ŠÅÑDBØX %1~~]</translation>
+  </message>
+  <message>
+   <source>The board shows what is in HaloPSA. Connect a tenant, or try the sandbox, to fill it.</source>
+   <translation>[Thé böárd šhöwš whát ïš ïñ HálöPŠÅ. Çöññéçt á téñáñt, ör trý thé šáñdböx, tö fïll ït.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to Setup</source>
+   <translation>[Gö tö Šétüp~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing has been read from HaloPSA yet.</source>
+   <translation>[Ñöthïñg háš bééñ réád fröm HálöPŠÅ ýét.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pull from HaloPSA</source>
+   <translation>[Püll fröm HálöPŠÅ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read from HaloPSA %1</source>
+   <translation>[Réád fröm HálöPŠÅ %1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Never read from HaloPSA</source>
+   <translation>[Ñévér réád fröm HálöPŠÅ~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+  <message>
+   <source>Value %1</source>
+   <translation>[Válüé %1~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden by the filter. Clear the filter to see them.</source>
+   <translation>
+    <numerusform>[%n hïddéñ bý thé fïltér. Çléár thé fïltér tö šéé thém.~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n hïddéñ bý thé fïltér. Çléár thé fïltér tö šéé thém.~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No leads yet. Push people from Work, or pull what HaloPSA has.</source>
+   <translation>[Ñö léádš ýét. Püšh péöplé fröm Wörk, ör püll whát HálöPŠÅ háš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No prospects yet. Drag a lead that is %1 here, or press P on it.</source>
+   <translation>[Ñö pröšpéçtš ýét. Drág á léád thát ïš %1 héré, ör préšš P öñ ït.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No opportunities yet. Drag a prospect that is %1 here, or press P on it.</source>
+   <translation>[Ñö öppörtüñïtïéš ýét. Drág á pröšpéçt thát ïš %1 héré, ör préšš P öñ ït.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Promote to %1</source>
+   <translation>[Prömöté tö %1~~~~]</translation>
+  </message>
+  <message>
+   <source>Planning against HaloPSA…</source>
+   <translation>[Pláññïñg ágáïñšt HálöPŠÅ…~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 was not moved: %2</source>
+   <translation>[%1 wáš ñöt mövéd: %2~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA holds this status already; there is nothing to change.</source>
+   <translation>[HálöPŠÅ höldš thïš štátüš álréádý; théré ïš ñöthïñg tö çháñgé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sending %n change(s) to HaloPSA…</source>
+   <translation>
+    <numerusform>[Šéñdïñg %n çháñgé(š) tö HálöPŠÅ…~~~~~~~~~~~]</numerusform>
+    <numerusform>[Šéñdïñg %n çháñgé(š) tö HálöPŠÅ…~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It is not known yet whether %1 moved to %2. %3</source>
+   <translation>[Ît ïš ñöt kñöwñ ýét whéthér %1 mövéd tö %2. %3~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 was not moved to %2: %3</source>
+   <translation>[%1 wáš ñöt mövéd tö %2: %3~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline looks it up before it sends anything again.</source>
+   <translation>[Léádlïñé löökš ït üp béföré ït šéñdš áñýthïñg ágáïñ.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was moved to %1.</source>
+   <translation>[Ñöthïñg wáš mövéd tö %1.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The cards are where they were.</source>
+   <translation>[Thé çárdš áré whéré théý wéré.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 moved from %2 to %3, confirmed by reading back.</source>
+   <translation>[%1 mövéd fröm %2 tö %3, çöñfïrméd bý réádïñg báçk.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 moved to %2, confirmed by reading back.</source>
+   <translation>[%1 mövéd tö %2, çöñfïrméd bý réádïñg báçk.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move back (Ctrl+Z)</source>
+   <translation>[Mövé báçk (Çtrl+Ž)~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2 moved to %3; the others need a look.</source>
+   <translation>[%1 öf %2 mövéd tö %3; thé öthérš ñééd á löök.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open Sync</source>
+   <translation>[Øpéñ Šýñç~~]</translation>
+  </message>
+  <message>
+   <source>%1 is in the last stage. Won and Lost are in the Move menu.</source>
+   <translation>[%1 ïš ïñ thé lášt štágé. Wöñ áñd Löšt áré ïñ thé Mövé méñü.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 has left the pipeline. Move it back into a status first.</source>
+   <translation>[%1 háš léft thé pïpélïñé. Mövé ït báçk ïñtö á štátüš fïršt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>is here</source>
+   <translation>[ïš héré~]</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
+  </message>
+  <message>
+   <source>Lifted %1. %2. Arrows choose, Space or Enter drops, Escape cancels.</source>
+   <translation>[Lïftéd %1. %2. Årröwš çhööšé, Špáçé ör Éñtér dröpš, Éšçápé çáñçélš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading what changed in HaloPSA…</source>
+   <translation>[Réádïñg whát çháñgéd ïñ HálöPŠÅ…~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 read, %2 changed, %3 new, %4 gone.</source>
+   <translation>[%1 réád, %2 çháñgéd, %3 ñéw, %4 göñé.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation>[Böárd]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::BusyStrip</name>
   <message>
    <source>Stop</source>
@@ -3434,6 +4514,301 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Stop the running job and keep what it did (Ctrl+.)</source>
    <translation>[Štöp thé rüññïñg jöb áñd kéép whát ït dïd (Çtrl+.)~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::CardDelegate</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ChoiceButton</name>
+  <message>
+   <source>Any</source>
+   <translation>[Åñý]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>[%1 áñd %n möré~~~~]</numerusform>
+    <numerusform>[%1 áñd %n möré~~~~]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::CommandPalette</name>
+  <message>
+   <source>Find a person, company or command</source>
+   <translation>[Fïñd á péršöñ, çömpáñý ör çömmáñd~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Type a name, a company or what you want to do</source>
+   <translation>[Týpé á ñámé, á çömpáñý ör whát ýöü wáñt tö dö~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>[Mátçhéš~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>Nothing matches “%1”</source>
+   <translation>[Ñöthïñg mátçhéš “%1”~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ConnectionDialog</name>
+  <message>
+   <source>Connection</source>
+   <translation>[Çöññéçtïöñ~~]</translation>
+  </message>
+  <message>
+   <source>Connect &amp;to</source>
+   <translation>[Çöññéçt &amp;tö~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>[&amp;Ñámé]</translation>
+  </message>
+  <message>
+   <source>A short name you will recognise</source>
+   <translation>[Å šhört ñámé ýöü wïll réçögñïšé~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>[&amp;Åddréšš~~]</translation>
+  </message>
+  <message>
+   <source>T&amp;enant</source>
+   <translation>[T&amp;éñáñt~]</translation>
+  </message>
+  <message>
+   <source>Only for hosted tenants that ask for it</source>
+   <translation>[Øñlý för höštéd téñáñtš thát ášk för ït~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID</source>
+   <translation>[Çlïéñt &amp;ÎD~~]</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret</source>
+   <translation>[Çlïéñt &amp;šéçrét~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Mode</source>
+   <translation>[&amp;Mödé]</translation>
+  </message>
+  <message>
+   <source>LIVE: real records</source>
+   <translation>[LÎVÉ: réál réçördš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>SANDBOX: a test tenant</source>
+   <translation>[ŠÅÑDBØX: á téšt téñáñt~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Add a connection</source>
+   <translation>[Ådd á çöññéçtïöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Edit %1</source>
+   <translation>[Édït %1~]</translation>
+  </message>
+  <message>
+   <source>Save and test</source>
+   <translation>[Šávé áñd téšt~~~~]</translation>
+  </message>
+  <message>
+   <source>Save and test %1</source>
+   <translation>[Šávé áñd téšt %1~~~~~]</translation>
+  </message>
+  <message>
+   <source>Unchanged; type to replace it</source>
+   <translation>[Ûñçháñgéd; týpé tö répláçé ït~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA tenant</source>
+   <translation>[HálöPŠÅ téñáñt~~~~]</translation>
+  </message>
+  <message>
+   <source>Kept in: %1. It is never shown again and never written to a file, a log or an export.</source>
+   <translation>[Képt ïñ: %1. Ît ïš ñévér šhöwñ ágáïñ áñd ñévér wrïttéñ tö á fïlé, á lög ör áñ éxpört.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>In HaloPSA: Configuration > Integrations > HaloPSA API, an application with “Client ID and Secret”. </source>
+   <translation>[Îñ HálöPŠÅ: Çöñfïgürátïöñ > Îñtégrátïöñš > HálöPŠÅ ÅPÎ, áñ ápplïçátïöñ wïth “Çlïéñt ÎD áñd Šéçrét”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This provider needs no key.</source>
+   <translation>[Thïš prövïdér ñéédš ñö kéý.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was saved.</source>
+   <translation>[Ñöthïñg wáš šávéd.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The connection has no name.</source>
+   <translation>[Thé çöññéçtïöñ háš ñö ñámé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Give it a short name, for example “acme”.</source>
+   <translation>[Gïvé ït á šhört ñámé, för éxámplé “áçmé”.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is a connection named “%1” already.</source>
+   <translation>[Théré ïš á çöññéçtïöñ ñáméd “%1” álréádý.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose another name, or edit that one.</source>
+   <translation>[Çhööšé áñöthér ñámé, ör édït thát öñé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The client ID is missing.</source>
+   <translation>[Thé çlïéñt ÎD ïš mïššïñg.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy it from the API application in HaloPSA.</source>
+   <translation>[Çöpý ït fröm thé ÅPÎ ápplïçátïöñ ïñ HálöPŠÅ.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The secret is missing.</source>
+   <translation>[Thé šéçrét ïš mïššïñg.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Paste it; it goes straight to %1.</source>
+   <translation>[Pášté ït; ït göéš štráïght tö %1.~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::EnrichDialog</name>
+  <message>
+   <source>Enrich</source>
+   <translation>[Éñrïçh~]</translation>
+  </message>
+  <message>
+   <source>&amp;Provider</source>
+   <translation>[&amp;Prövïdér~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Ask for</source>
+   <translation>[&amp;Åšk för~~]</translation>
+  </message>
+  <message>
+   <source>Spend at &amp;most</source>
+   <translation>[Špéñd át &amp;möšt~~~~]</translation>
+  </message>
+  <message>
+   <source> credits</source>
+   <translation>[ çrédïtš~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Enrich %n</source>
+   <translation>
+    <numerusform>[Éñrïçh %n~~]</numerusform>
+    <numerusform>[Éñrïçh %n~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>LIVE</source>
+   <translation>[LÎVÉ]</translation>
+  </message>
+  <message>
+   <source>SANDBOX</source>
+   <translation>[ŠÅÑDBØX~]</translation>
+  </message>
+  <message>
+   <source>None of the connected providers can enrich people.</source>
+   <translation>[Ñöñé öf thé çöññéçtéd prövïdérš çáñ éñrïçh péöplé.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Connect one in Setup</source>
+   <translation>[Çöññéçt öñé ïñ Šétüp~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked about. This costs no credits.</source>
+   <translation>
+    <numerusform>[%n áškéd áböüt. Thïš çöštš ñö çrédïtš.~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n áškéd áböüt. Thïš çöštš ñö çrédïtš.~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Enrich %n, free</source>
+   <translation>
+    <numerusform>[Éñrïçh %n, fréé~~~~]</numerusform>
+    <numerusform>[Éñrïçh %n, fréé~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked about. Between %1 and %2 credits, at %3 each when charged in full. Values bought before are not bought again.</source>
+   <translation>
+    <numerusform>[%n áškéd áböüt. Bétwééñ %1 áñd %2 çrédïtš, át %3 éáçh whéñ çhárgéd ïñ füll. Válüéš böüght béföré áré ñöt böüght ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n áškéd áböüt. Bétwééñ %1 áñd %2 çrédïtš, át %3 éáçh whéñ çhárgéd ïñ füll. Válüéš böüght béföré áré ñöt böüght ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Spend up to %1 credits</source>
+   <translation>[Špéñd üp tö %1 çrédïtš~~~~~~~]</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation>[ ör ]</translation>
+  </message>
+  <message>
+   <source>It needs: %1. Rows without are skipped and cost nothing.</source>
+   <translation>[Ît ñéédš: %1. Röwš wïthöüt áré škïppéd áñd çöšt ñöthïñg.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>[, ]</translation>
+  </message>
+  <message>
+   <source>Asking %1</source>
+   <translation>[Åškïñg %1~~]</translation>
+  </message>
+  <message>
+   <source>Found %1 of %2.</source>
+   <translation>[Föüñd %1 öf %2.~~~~]</translation>
+  </message>
+  <message>
+   <source>Spent %1 credits of %2.</source>
+   <translation>[Špéñt %1 çrédïtš öf %2.~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n skipped: nothing to ask with.</source>
+   <translation>
+    <numerusform>[%n škïppéd: ñöthïñg tö ášk wïth.~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n škïppéd: ñöthïñg tö ášk wïth.~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n left out by the cap.</source>
+   <translation>
+    <numerusform>[%n léft öüt bý thé çáp.~~~~~~~~]</numerusform>
+    <numerusform>[%n léft öüt bý thé çáp.~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n failed.</source>
+   <translation>
+    <numerusform>[%n fáïléd.~~]</numerusform>
+    <numerusform>[%n fáïléd.~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>[Štöppéd.~~]</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>[Çlöšé]</translation>
   </message>
  </context>
  <context>
@@ -3453,6 +4828,2516 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Dismiss</source>
    <translation>[Dïšmïšš~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::FaultsDialog</name>
+  <message>
+   <source>Too many requests (429)</source>
+   <translation>[Töö máñý réqüéštš (429)~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Key not accepted (401)</source>
+   <translation>[Kéý ñöt áççéptéd (401)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Server trouble (500)</source>
+   <translation>[Šérvér tröüblé (500)~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Saved, but the answer never comes</source>
+   <translation>[Šávéd, büt thé áñšwér ñévér çöméš~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Connection drops before anything happens</source>
+   <translation>[Çöññéçtïöñ dröpš béföré áñýthïñg háppéñš~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>List pages miss rows</source>
+   <translation>[Lïšt págéš mïšš röwš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Slow answers</source>
+   <translation>[Šlöw áñšwérš~~~]</translation>
+  </message>
+  <message>
+   <source>Sandbox faults</source>
+   <translation>[Šáñdböx fáültš~~~~]</translation>
+  </message>
+  <message>
+   <source>Make the sandbox misbehave and watch what Leadline does. Only the sandbox is affected, never a real tenant.</source>
+   <translation>[Máké thé šáñdböx mïšbéhávé áñd wátçh whát Léádlïñé döéš. Øñlý thé šáñdböx ïš áfféçtéd, ñévér á réál téñáñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Use these faults</source>
+   <translation>[Ûšé théšé fáültš~~~~~]</translation>
+  </message>
+  <message>
+   <source>Switch all off</source>
+   <translation>[Šwïtçh áll öff~~~~]</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>[Øff]</translation>
+  </message>
+  <message>
+   <source>0.3 s each</source>
+   <translation>[0.3 š éáçh~~]</translation>
+  </message>
+  <message>
+   <source>2 s each</source>
+   <translation>[2 š éáçh~~]</translation>
+  </message>
+  <message>
+   <source>Now and then (1 in 10)</source>
+   <translation>[Ñöw áñd théñ (1 ïñ 10)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Often (1 in 3)</source>
+   <translation>[Øftéñ (1 ïñ 3)~~~~]</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>[Ålwáýš~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::FieldEditor</name>
+  <message>
+   <source>Choose…</source>
+   <translation>[Çhööšé…~]</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>[Yéš]</translation>
+  </message>
+  <message>
+   <source>Date, like %1</source>
+   <translation>[Dáté, lïké %1~~~~]</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>[Åmöüñt~]</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>[Ñümbér~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::FilterPane</name>
+  <message>
+   <source>What to search for</source>
+   <translation>[Whát tö šéárçh för~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Made from provider and time when left empty</source>
+   <translation>[Mádé fröm prövïdér áñd tïmé whéñ léft émptý~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>At &amp;most</source>
+   <translation>[Åt &amp;möšt~~]</translation>
+  </message>
+  <message>
+   <source>Put into &amp;list</source>
+   <translation>[Püt ïñtö &amp;lïšt~~~~]</translation>
+  </message>
+  <message>
+   <source>required</source>
+   <translation>[réqüïréd~~]</translation>
+  </message>
+  <message>
+   <source>one of these</source>
+   <translation>[öñé öf théšé~~~]</translation>
+  </message>
+  <message>
+   <source>Free: this search costs no credits.</source>
+   <translation>[Fréé: thïš šéárçh çöštš ñö çrédïtš.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Up to %L1 credits: %2 per record found.</source>
+   <translation>[Ûp tö %L1 çrédïtš: %2 pér réçörd föüñd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 to %2 credits a call.</source>
+   <translation>[%1 tö %2 çrédïtš á çáll.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 credits a call.</source>
+   <translation>[%1 çrédïtš á çáll.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This provider needs it.</source>
+   <translation>[Thïš prövïdér ñéédš ït.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fill it in or switch it off.</source>
+   <translation>[Fïll ït ïñ ör šwïtçh ït öff.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fill in one of the fields marked “one of these”.</source>
+   <translation>[Fïll ïñ öñé öf thé fïéldš márkéd “öñé öf théšé”.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Only one of the fields marked “one of these” may be used.</source>
+   <translation>[Øñlý öñé öf thé fïéldš márkéd “öñé öf théšé” máý bé üšéd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The first number is larger than the second.</source>
+   <translation>[Thé fïršt ñümbér ïš lárgér tháñ thé šéçöñd.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::FilterRow</name>
+  <message>
+   <source>Use this filter</source>
+   <translation>[Ûšé thïš fïltér~~~~]</translation>
+  </message>
+  <message>
+   <source>Several values: put a semicolon between them</source>
+   <translation>[Šévérál válüéš: püt á šémïçölöñ bétwééñ thém~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>[Åñý]</translation>
+  </message>
+  <message>
+   <source>from</source>
+   <translation>[fröm]</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>[tö]</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>[Yéš]</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>[Ñö]</translation>
+  </message>
+  <message>
+   <source>Filter %1 of %2</source>
+   <translation>[Fïltér %1 öf %2~~~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2, %3</source>
+   <translation>[%1, %2, %3~~]</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>[öñ]</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>[öff]</translation>
+  </message>
+  <message>
+   <source>%1, from</source>
+   <translation>[%1, fröm~~]</translation>
+  </message>
+  <message>
+   <source>%1, to</source>
+   <translation>[%1, tö~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::FindPlace</name>
+  <message>
+   <source>No provider is connected yet. Connect one to search it.</source>
+   <translation>[Ñö prövïdér ïš çöññéçtéd ýét. Çöññéçt öñé tö šéárçh ït.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Connect a provider in Setup</source>
+   <translation>[Çöññéçt á prövïdér ïñ Šétüp~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Fetch</source>
+   <translation>[&amp;Fétçh~]</translation>
+  </message>
+  <message>
+   <source>&amp;Save search…</source>
+   <translation>[&amp;Šávé šéárçh…~~~~]</translation>
+  </message>
+  <message>
+   <source>C&amp;lear filters</source>
+   <translation>[Ç&amp;léár fïltérš~~~~]</translation>
+  </message>
+  <message>
+   <source>Fetch people with these filters into the worklist (Ctrl+Enter)</source>
+   <translation>[Fétçh péöplé wïth théšé fïltérš ïñtö thé wörklïšt (Çtrl+Éñtér)~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Providers</source>
+   <translation>[Prövïdérš~~]</translation>
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation>[Šávéd šéárçhéš~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Result</source>
+   <translation>[&amp;Réšült~]</translation>
+  </message>
+  <message>
+   <source>Re&amp;quests</source>
+   <translation>[Ré&amp;qüéštš~~]</translation>
+  </message>
+  <message>
+   <source>Copied the command that does this search.</source>
+   <translation>[Çöpïéd thé çömmáñd thát döéš thïš šéárçh.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Search %1</source>
+   <translation>[Šéárçh %1~~]</translation>
+  </message>
+  <message>
+   <source>The search “%1” belongs to the connection “%2”, which is gone.</source>
+   <translation>[Thé šéárçh “%1” bélöñgš tö thé çöññéçtïöñ “%2”, whïçh ïš göñé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The search is still saved.</source>
+   <translation>[Thé šéárçh ïš štïll šávéd.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Connect it again in Setup under the same name.</source>
+   <translation>[Çöññéçt ït ágáïñ ïñ Šétüp üñdér thé šámé ñámé.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open Setup</source>
+   <translation>[Øpéñ Šétüp~~]</translation>
+  </message>
+  <message>
+   <source>Asking %1. What has arrived is in the worklist already.</source>
+   <translation>[Åškïñg %1. Whát háš árrïvéd ïš ïñ thé wörklïšt álréádý.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Asking %1</source>
+   <translation>[Åškïñg %1~~]</translation>
+  </message>
+  <message>
+   <source>Replace the key in Setup</source>
+   <translation>[Répláçé thé kéý ïñ Šétüp~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>last search failed</source>
+   <translation>[lášt šéárçh fáïléd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>[réádý]</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>[Šávé thïš šéárçh~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the search. A search of the same name is replaced.</source>
+   <translation>[&amp;Ñámé öf thé šéárçh. Å šéárçh öf thé šámé ñámé ïš répláçéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save search</source>
+   <translation>[Šávé šéárçh~~~]</translation>
+  </message>
+  <message>
+   <source>Saved the search “%1”.</source>
+   <translation>[Šávéd thé šéárçh “%1”.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove a saved search</source>
+   <translation>[Rémövé á šávéd šéárçh~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove the search “%1”?</source>
+   <translation>[Rémövé thé šéárçh “%1”?~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The people it found stay in the worklist.</source>
+   <translation>[Thé péöplé ït föüñd štáý ïñ thé wörklïšt.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove search</source>
+   <translation>[Rémövé šéárçh~~~~]</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>[Fïñd]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::HelpDialog</name>
+  <message>
+   <source>Leadline help</source>
+   <translation>[Léádlïñé hélp~~~~]</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>[Hélp]</translation>
+  </message>
+  <message>
+   <source>There is no help page “%1” in this build.</source>
+   <translation>[Théré ïš ñö hélp págé “%1” ïñ thïš büïld.~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ImportDialog</name>
+  <message>
+   <source>Columns of the file</source>
+   <translation>[Çölümñš öf thé fïlé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>[Çölümñ~]</translation>
+  </message>
+  <message>
+   <source>First values</source>
+   <translation>[Fïršt válüéš~~~]</translation>
+  </message>
+  <message>
+   <source>Means</source>
+   <translation>[Méáñš]</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>[Höw šüré~~]</translation>
+  </message>
+  <message>
+   <source>Rejected rows</source>
+   <translation>[Réjéçtéd röwš~~~~]</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>[Lïñé]</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>[Whý]</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>[Çödé]</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>[Röw]</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>[Împört~]</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>[Çáñçél~]</translation>
+  </message>
+  <message>
+   <source>&amp;Save rejected rows as CSV…</source>
+   <translation>[&amp;Šávé réjéçtéd röwš áš ÇŠV…~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Import %1</source>
+   <translation>[Împört %1~~]</translation>
+  </message>
+  <message>
+   <source>Reading the file…</source>
+   <translation>[Réádïñg thé fïlé…~~~~~]</translation>
+  </message>
+  <message>
+   <source>None: leave such numbers as they are</source>
+   <translation>[Ñöñé: léávé šüçh ñümbérš áš théý áré~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Put into &amp;list</source>
+   <translation>[Püt ïñtö &amp;lïšt~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Country of numbers without one</source>
+   <translation>[&amp;Çöüñtrý öf ñümbérš wïthöüt öñé~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 columns, %2, %3. Say what each column means; nothing is taken before you confirm.</source>
+   <translation>[%1 çölümñš, %2, %3. Šáý whát éáçh çölümñ méáñš; ñöthïñg ïš tákéñ béföré ýöü çöñfïrm.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Meaning of the column %1</source>
+   <translation>[Méáñïñg öf thé çölümñ %1~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>[Léávé öüt~~]</translation>
+  </message>
+  <message>
+   <source>Keep as extra</source>
+   <translation>[Kéép áš éxtrá~~~~]</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>[šüré]</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>[lïkélý~]</translation>
+  </message>
+  <message>
+   <source>please check</source>
+   <translation>[pléášé çhéçk~~~]</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>[ýöürš]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n columns are said to be “%1”; only one can be.</source>
+   <translation>
+    <numerusform>[%n çölümñš áré šáïd tö bé “%1”; öñlý öñé çáñ bé.~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n çölümñš áré šáïd tö bé “%1”; öñlý öñé çáñ bé.~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say what at least one column means.</source>
+   <translation>[Šáý whát át léášt öñé çölümñ méáñš.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>[Štöp]</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>[Împörtïñg~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows read</source>
+   <translation>
+    <numerusform>[%n röwš réád~~~]</numerusform>
+    <numerusform>[%n röwš réád~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%L1 new</source>
+   <translation>[%L1 ñéw~]</translation>
+  </message>
+  <message>
+   <source>%L1 updated</source>
+   <translation>[%L1 üpdátéd~~~]</translation>
+  </message>
+  <message>
+   <source>%L1 possible duplicates</source>
+   <translation>[%L1 pöššïblé düplïçátéš~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%L1 on the do-not-contact list</source>
+   <translation>[%L1 öñ thé dö-ñöt-çöñtáçt lïšt~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>none rejected</source>
+   <translation>[ñöñé réjéçtéd~~~~]</translation>
+  </message>
+  <message>
+   <source>%L1 rejected</source>
+   <translation>[%L1 réjéçtéd~~~]</translation>
+  </message>
+  <message>
+   <source>Stopped: </source>
+   <translation>[Štöppéd: ~~]</translation>
+  </message>
+  <message>
+   <source>Show the list</source>
+   <translation>[Šhöw thé lïšt~~~~]</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>[Çlöšé]</translation>
+  </message>
+  <message>
+   <source>Save rejected rows</source>
+   <translation>[Šávé réjéçtéd röwš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>[ÇŠV (*.çšv)~~~]</translation>
+  </message>
+  <message>
+   <source>The rejected rows could not be saved to %1: %2.</source>
+   <translation>[Thé réjéçtéd röwš çöüld ñöt bé šávéd tö %1: %2.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The import itself is complete.</source>
+   <translation>[Thé ïmpört ïtšélf ïš çömplété.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>[Çhööšé áñöthér földér.~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::MainWindow</name>
+  <message>
+   <source>Inspector</source>
+   <translation>[Îñšpéçtör~~]</translation>
+  </message>
+  <message>
+   <source>Top bar</source>
+   <translation>[Töp bár~]</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>[Pláçéš~]</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>[&amp;Fïlé]</translation>
+  </message>
+  <message>
+   <source>&amp;Import list…</source>
+   <translation>[&amp;Împört lïšt…~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Open workspace…</source>
+   <translation>[&amp;Øpéñ wörkšpáçé…~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>[&amp;Qüït]</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>[&amp;Gö]</translation>
+  </message>
+  <message>
+   <source>Find a person, company or &amp;command…</source>
+   <translation>[Fïñd á péršöñ, çömpáñý ör &amp;çömmáñd…~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Next pane</source>
+   <translation>[&amp;Ñéxt páñé~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Previous pane</source>
+   <translation>[&amp;Prévïöüš páñé~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Records</source>
+   <translation>[&amp;Réçördš~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Plan a push…</source>
+   <translation>[&amp;Pláñ á püšh…~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Enrich the chosen…</source>
+   <translation>[&amp;Éñrïçh thé çhöšéñ…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Stop the current job</source>
+   <translation>[&amp;Štöp thé çürréñt jöb~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>[&amp;Vïéw]</translation>
+  </message>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>[&amp;Thémé~]</translation>
+  </message>
+  <message>
+   <source>&amp;Follow the system</source>
+   <translation>[&amp;Föllöw thé šýštém~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>[&amp;Lïght~]</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>[&amp;Dárk]</translation>
+  </message>
+  <message>
+   <source>&amp;High contrast</source>
+   <translation>[&amp;Hïgh çöñtrášt~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Density</source>
+   <translation>[&amp;Déñšïtý~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Compact</source>
+   <translation>[&amp;Çömpáçt~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Normal</source>
+   <translation>[&amp;Ñörmál~]</translation>
+  </message>
+  <message>
+   <source>C&amp;omfortable</source>
+   <translation>[Ç&amp;ömförtáblé~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Inspector</source>
+   <translation>[&amp;Îñšpéçtör~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Reset layout</source>
+   <translation>[&amp;Réšét láýöüt~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Tools</source>
+   <translation>[&amp;Töölš~]</translation>
+  </message>
+  <message>
+   <source>&amp;Start the sandbox</source>
+   <translation>[&amp;Štárt thé šáñdböx~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Sandbox &amp;faults…</source>
+   <translation>[Šáñdböx &amp;fáültš…~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>[&amp;Hélp]</translation>
+  </message>
+  <message>
+   <source>&amp;Help for this place</source>
+   <translation>[&amp;Hélp för thïš pláçé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>[&amp;Kéýböárd šhörtçütš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;First steps</source>
+   <translation>[&amp;Fïršt štépš~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;About Leadline</source>
+   <translation>[&amp;Åböüt Léádlïñé~~~~]</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>[Wélçömé~]</translation>
+  </message>
+  <message>
+   <source>%1 – LIVE %2 – Leadline</source>
+   <translation>[%1 – LÎVÉ %2 – Léádlïñé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 – SANDBOX – Leadline</source>
+   <translation>[%1 – ŠÅÑDBØX – Léádlïñé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 – Leadline</source>
+   <translation>[%1 – Léádlïñé~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation>[Ñöthïñg ïš rüññïñg.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Starting the sandbox…</source>
+   <translation>[Štártïñg thé šáñdböx…~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Starting the sandbox.</source>
+   <translation>[Štártïñg thé šáñdböx.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The sandbox runs. Everything in it is invented.</source>
+   <translation>[Thé šáñdböx rüñš. Évérýthïñg ïñ ït ïš ïñvéñtéd.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>[Kéýböárd šhörtçütš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>About Leadline</source>
+   <translation>[Åböüt Léádlïñé~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline %1</source>
+   <translation>[Léádlïñé %1~~~]</translation>
+  </message>
+  <message>
+   <source>From provider search to HaloPSA pipeline, planned and read back.
+MIT licence. Icons: Lucide (ISC).</source>
+   <translation>[Fröm prövïdér šéárçh tö HálöPŠÅ pïpélïñé, pláññéd áñd réád báçk.
+MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a workspace</source>
+   <translation>[Øpéñ á wörkšpáçé~~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline workspaces (*.leadline);;All files (*)</source>
+   <translation>[Léádlïñé wörkšpáçéš (*.léádlïñé);;Åll fïléš (*)~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Sandbox faults are on.</source>
+   <translation>[Šáñdböx fáültš áré öñ.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Sandbox faults are off.</source>
+   <translation>[Šáñdböx fáültš áré öff.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The layout is as it was at first.</source>
+   <translation>[Thé láýöüt ïš áš ït wáš át fïršt.~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ModeBadge</name>
+  <message>
+   <source>Everything here is invented; nothing reaches a real tenant.</source>
+   <translation>[Évérýthïñg héré ïš ïñvéñtéd; ñöthïñg réáçhéš á réál téñáñt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What you push goes to the real tenant %1.</source>
+   <translation>[Whát ýöü püšh göéš tö thé réál téñáñt %1.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Connect a HaloPSA tenant in Setup.</source>
+   <translation>[Çöññéçt á HálöPŠÅ téñáñt ïñ Šétüp.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>SANDBOX</source>
+   <translation>[ŠÅÑDBØX~]</translation>
+  </message>
+  <message>
+   <source>LIVE %1</source>
+   <translation>[LÎVÉ %1~]</translation>
+  </message>
+  <message>
+   <source>No tenant</source>
+   <translation>[Ñö téñáñt~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::MoveDialog</name>
+  <message>
+   <source>Promote %1, to %2</source>
+   <translation>[Prömöté %1, tö %2~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move %1, to %2</source>
+   <translation>[Mövé %1, tö %2~~~~]</translation>
+  </message>
+  <message>
+   <source>%1: can move</source>
+   <translation>[%1: çáñ mövé~~~]</translation>
+  </message>
+  <message>
+   <source>%1 stays: %2</source>
+   <translation>[%1 štáýš: %2~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>[áñd %n möré~~~]</numerusform>
+    <numerusform>[áñd %n möré~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This HaloPSA has no such field. Setup, Fields can make it.</source>
+   <translation>[Thïš HálöPŠÅ háš ñö šüçh fïéld. Šétüp, Fïéldš çáñ máké ït.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
+  </message>
+  <message>
+   <source>Needed now</source>
+   <translation>[Ñéédéd ñöw~~]</translation>
+  </message>
+  <message>
+   <source>What you enter goes to every card that lacks it.</source>
+   <translation>[Whát ýöü éñtér göéš tö évérý çárd thát láçkš ït.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filled already: %1.</source>
+   <translation>[Fïlléd álréádý: %1.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What will happen</source>
+   <translation>[Whát wïll háppéñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>[Çáñçél~]</translation>
+  </message>
+  <message>
+   <source>Promote to %1</source>
+   <translation>[Prömöté tö %1~~~~]</translation>
+  </message>
+  <message>
+   <source>Move to %1</source>
+   <translation>[Mövé tö %1~~]</translation>
+  </message>
+  <message>
+   <source>Promote %1 to %2</source>
+   <translation>[Prömöté %1 tö %2~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move %1 to %2</source>
+   <translation>[Mövé %1 tö %2~~~~]</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>[Çtrl+Éñtér~~]</translation>
+  </message>
+  <message>
+   <source>Read the ticket in HaloPSA and stop if somebody changed it meanwhile</source>
+   <translation>[Réád thé tïçkét ïñ HálöPŠÅ áñd štöp ïf šömébödý çháñgéd ït méáñwhïlé~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fill %1</source>
+   <translation>[Fïll %1~]</translation>
+  </message>
+  <message>
+   <source>Change the ticket to type %1 and status %2, together; number and history stay</source>
+   <translation>[Çháñgé thé tïçkét tö týpé %1 áñd štátüš %2, tögéthér; ñümbér áñd hïštörý štáý~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Change the status to %1</source>
+   <translation>[Çháñgé thé štátüš tö %1~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read it back and compare</source>
+   <translation>[Réád ït báçk áñd çömpáré~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1  %2</source>
+   <translation>[%1  %2~]</translation>
+  </message>
+  <message>
+   <source>None of these cards can move.</source>
+   <translation>[Ñöñé öf théšé çárdš çáñ mövé.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Not yet: %1.</source>
+   <translation>[Ñöt ýét: %1.~~~]</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>[Çlöšé]</translation>
+  </message>
+  <message>
+   <source>The move goes on; the board shows how it ends.</source>
+   <translation>[Thé mövé göéš öñ; thé böárd šhöwš höw ït éñdš.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::MoveStrip</name>
+  <message>
+   <source>Dismiss this message</source>
+   <translation>[Dïšmïšš thïš méššágé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>[Dïšmïšš~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ProviderList</name>
+  <message>
+   <source>Provider accounts</source>
+   <translation>[Prövïdér áççöüñtš~~~~~]</translation>
+  </message>
+  <message>
+   <source>LIVE</source>
+   <translation>[LÎVÉ]</translation>
+  </message>
+  <message>
+   <source>SANDBOX</source>
+   <translation>[ŠÅÑDBØX~]</translation>
+  </message>
+  <message>
+   <source>not tested yet</source>
+   <translation>[ñöt téštéd ýét~~~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2, %3</source>
+   <translation>[%1, %2, %3~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::Rail</name>
+  <message>
+   <source>%1, place %2 of %3</source>
+   <translation>[%1, pláçé %2 öf %3~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 (Ctrl+%2)</source>
+   <translation>[%1 (Çtrl+%2)~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n need attention</source>
+   <translation>
+    <numerusform>[%n ñééd áttéñtïöñ~~~~~]</numerusform>
+    <numerusform>[%n ñééd áttéñtïöñ~~~~~]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::RecordDelegate</name>
+  <message>
+   <source>Observed</source>
+   <translation>[Øbšérvéd~~]</translation>
+  </message>
+  <message>
+   <source>Derived</source>
+   <translation>[Dérïvéd~]</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>[Défáült~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::RequestConsole</name>
+  <message>
+   <source>Copy as c&amp;url</source>
+   <translation>[Çöpý áš ç&amp;ürl~~~~]</translation>
+  </message>
+  <message>
+   <source>Requests show here after a search, with every secret masked.</source>
+   <translation>[Réqüéštš šhöw héré áftér á šéárçh, wïth évérý šéçrét máškéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Requests made</source>
+   <translation>[Réqüéštš mádé~~~~]</translation>
+  </message>
+  <message>
+   <source>The chosen request and its answer</source>
+   <translation>[Thé çhöšéñ réqüéšt áñd ïtš áñšwér~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %2 · %L3 ms</source>
+   <translation>[%1 %2 · %L3 mš~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last %n requests. Secrets are masked.</source>
+   <translation>
+    <numerusform>[Thé lášt %n réqüéštš. Šéçrétš áré máškéd.~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Thé lášt %n réqüéštš. Šéçrétš áré máškéd.~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>→ %1 after %L2 ms</source>
+   <translation>[→ %1 áftér %L2 mš~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::SavedSearches</name>
+  <message>
+   <source>None yet. “Save search” keeps the filters you filled in.</source>
+   <translation>[Ñöñé ýét. “Šávé šéárçh” kéépš thé fïltérš ýöü fïlléd ïñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>[&amp;Rüñ]</translation>
+  </message>
+  <message>
+   <source>Re&amp;move…</source>
+   <translation>[Ré&amp;mövé…~~]</translation>
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation>[Šávéd šéárçhéš~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last run %1, %n new</source>
+   <translation>
+    <numerusform>[Lášt rüñ %1, %n ñéw~~~~~~]</numerusform>
+    <numerusform>[Lášt rüñ %1, %n ñéw~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Never run</source>
+   <translation>[Ñévér rüñ~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ScorePanel</name>
+  <message>
+   <source>Fit %1 of 100, %2 needed</source>
+   <translation>[Fït %1 öf 100, %2 ñéédéd~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fit %1 of 100</source>
+   <translation>[Fït %1 öf 100~~~~]</translation>
+  </message>
+  <message>
+   <source>%1: %2 of %3, %4</source>
+   <translation>[%1: %2 öf %3, %4~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fit score</source>
+   <translation>[Fït šçöré~~]</translation>
+  </message>
+  <message>
+   <source>Enough</source>
+   <translation>[Éñöügh~]</translation>
+  </message>
+  <message>
+   <source>%1 short</source>
+   <translation>[%1 šhört~~]</translation>
+  </message>
+  <message>
+   <source>Recorded on the ticket, so it is taken as it is.</source>
+   <translation>[Réçördéd öñ thé tïçkét, šö ït ïš tákéñ áš ït ïš.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::Screenshots</name>
+  <message>
+   <source>The picture %1 could not be written.</source>
+   <translation>[Thé pïçtüré %1 çöüld ñöt bé wrïttéñ.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The workspace is unchanged.</source>
+   <translation>[Thé wörkšpáçé ïš üñçháñgéd.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>[Çhööšé á földér thát çáñ bé wrïttéñ tö.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>IT leaders, UK</source>
+   <translation>[ÎT léádérš, ÛK~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::SearchSummary</name>
+  <message>
+   <source>Open in &amp;Work</source>
+   <translation>[Øpéñ ïñ &amp;Wörk~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy as comman&amp;d</source>
+   <translation>[Çöpý áš çömmáñ&amp;d~~~~~]</translation>
+  </message>
+  <message>
+   <source>No search yet</source>
+   <translation>[Ñö šéárçh ýét~~~~]</translation>
+  </message>
+  <message>
+   <source>Start with a job title and a country. What arrives goes into the worklist; nothing reaches HaloPSA from here.</source>
+   <translation>[Štárt wïth á jöb tïtlé áñd á çöüñtrý. Whát árrïvéš göéš ïñtö thé wörklïšt; ñöthïñg réáçhéš HálöPŠÅ fröm héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>[Šéárçhïñg…~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Stopped. %n arrived and are kept.</source>
+   <translation>
+    <numerusform>[Štöppéd. %n árrïvéd áñd áré képt.~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Štöppéd. %n árrïvéd áñd áré képt.~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody matches these filters</source>
+   <translation>[Ñöbödý mátçhéš théšé fïltérš~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>[%n föüñd~~]</numerusform>
+    <numerusform>[%n föüñd~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>[ñéw]</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>[üpdátéd~]</translation>
+  </message>
+  <message>
+   <source>possible duplicates</source>
+   <translation>[pöššïblé düplïçátéš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>in HaloPSA already</source>
+   <translation>[ïñ HálöPŠÅ álréádý~~~~~~]</translation>
+  </message>
+  <message>
+   <source>do not contact</source>
+   <translation>[dö ñöt çöñtáçt~~~~]</translation>
+  </message>
+  <message>
+   <source>skipped</source>
+   <translation>[škïppéd~]</translation>
+  </message>
+  <message>
+   <source>They are in the list “%1”.</source>
+   <translation>[Théý áré ïñ thé lïšt “%1”.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Switch a filter off or make it wider, then fetch again.</source>
+   <translation>[Šwïtçh á fïltér öff ör máké ït wïdér, théñ fétçh ágáïñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Cost: %1 credits.</source>
+   <translation>[Çöšt: %1 çrédïtš.~~~~~]</translation>
+  </message>
+  <message>
+   <source>It cost no credits.</source>
+   <translation>[Ît çöšt ñö çrédïtš.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%L1</source>
+   <translation>[%L1]</translation>
+  </message>
+  <message>
+   <source>more</source>
+   <translation>[möré]</translation>
+  </message>
+  <message>
+   <source>Showing %L1 of %2: the provider stops here. Narrow the filters, for example by country, to reach the rest.</source>
+   <translation>[Šhöwïñg %L1 öf %2: thé prövïdér štöpš héré. Ñárröw thé fïltérš, för éxámplé bý çöüñtrý, tö réáçh thé réšt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Showing %L1 of %2. Raise “At most” to fetch the rest.</source>
+   <translation>[Šhöwïñg %L1 öf %2. Ráïšé “Åt möšt” tö fétçh thé réšt.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::SetupPlace</name>
+  <message>
+   <source>Connections</source>
+   <translation>[Çöññéçtïöñš~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing is connected. Try the sandbox with invented people, or connect HaloPSA. No account is needed for the sandbox.</source>
+   <translation>[Ñöthïñg ïš çöññéçtéd. Trý thé šáñdböx wïth ïñvéñtéd péöplé, ör çöññéçt HálöPŠÅ. Ñö áççöüñt ïš ñéédéd för thé šáñdböx.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Try the sandbox</source>
+   <translation>[Trý thé šáñdböx~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Add connection…</source>
+   <translation>[&amp;Ådd çöññéçtïöñ…~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>[&amp;Édït…~]</translation>
+  </message>
+  <message>
+   <source>&amp;Test</source>
+   <translation>[&amp;Téšt]</translation>
+  </message>
+  <message>
+   <source>&amp;Remove…</source>
+   <translation>[&amp;Rémövé…~~]</translation>
+  </message>
+  <message>
+   <source>Try the sandbo&amp;x</source>
+   <translation>[Trý thé šáñdbö&amp;x~~~~~]</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>[Ñámé]</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>[Whát]</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>[Åddréšš~]</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>[Mödé]</translation>
+  </message>
+  <message>
+   <source>Secret kept in</source>
+   <translation>[Šéçrét képt ïñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Last test</source>
+   <translation>[Lášt téšt~~]</translation>
+  </message>
+  <message>
+   <source>Nothing is connected. Connect HaloPSA or a provider.</source>
+   <translation>[Ñöthïñg ïš çöññéçtéd. Çöññéçt HálöPŠÅ ör á prövïdér.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Add connection…</source>
+   <translation>[Ådd çöññéçtïöñ…~~~~]</translation>
+  </message>
+  <message>
+   <source>Secrets are kept in: %1. They are in no file, log or export of Leadline.</source>
+   <translation>[Šéçrétš áré képt ïñ: %1. Théý áré ïñ ñö fïlé, lög ör éxpört öf Léádlïñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>testing…</source>
+   <translation>[téštïñg…~~]</translation>
+  </message>
+  <message>
+   <source>not since the start</source>
+   <translation>[ñöt šïñçé thé štárt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>failed at %1</source>
+   <translation>[fáïléd át %1~~~]</translation>
+  </message>
+  <message>
+   <source>works, with gaps, %1</source>
+   <translation>[wörkš, wïth gápš, %1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>works, %1</source>
+   <translation>[wörkš, %1~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA tenant</source>
+   <translation>[HálöPŠÅ téñáñt~~~~]</translation>
+  </message>
+  <message>
+   <source>LIVE</source>
+   <translation>[LÎVÉ]</translation>
+  </message>
+  <message>
+   <source>SANDBOX</source>
+   <translation>[ŠÅÑDBØX~]</translation>
+  </message>
+  <message>
+   <source>none needed</source>
+   <translation>[ñöñé ñéédéd~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n connected</source>
+   <translation>
+    <numerusform>[%n çöññéçtéd~~~]</numerusform>
+    <numerusform>[%n çöññéçtéd~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Remove a connection</source>
+   <translation>[Rémövé á çöññéçtïöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove the connection “%1”?</source>
+   <translation>[Rémövé thé çöññéçtïöñ “%1”?~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Its secret is removed from %1. People, lists and runs stay; what waits to be sent to it stays waiting.</source>
+   <translation>[Îtš šéçrét ïš rémövéd fröm %1. Péöplé, lïštš áñd rüñš štáý; whát wáïtš tö bé šéñt tö ït štáýš wáïtïñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove %1</source>
+   <translation>[Rémövé %1~~]</translation>
+  </message>
+  <message>
+   <source>Removed the connection “%1”.</source>
+   <translation>[Rémövéd thé çöññéçtïöñ “%1”.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Saved the connection “%1”.</source>
+   <translation>[Šávéd thé çöññéçtïöñ “%1”.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Testing %1. This costs no credits.</source>
+   <translation>[Téštïñg %1. Thïš çöštš ñö çrédïtš.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 works.</source>
+   <translation>[%1 wörkš.~~]</translation>
+  </message>
+  <message>
+   <source>The test of %1 failed.</source>
+   <translation>[Thé téšt öf %1 fáïléd.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 does not work</source>
+   <translation>[%1 döéš ñöt wörk~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 works</source>
+   <translation>[%1 wörkš~~]</translation>
+  </message>
+  <message>
+   <source>%1 does not work yet</source>
+   <translation>[%1 döéš ñöt wörk ýét~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Account: %1</source>
+   <translation>[Åççöüñt: %1~~~]</translation>
+  </message>
+  <message>
+   <source>Credits left: %1</source>
+   <translation>[Çrédïtš léft: %1~~~~~]</translation>
+  </message>
+  <message>
+   <source>Answered in %L1 ms</source>
+   <translation>[Åñšwéréd ïñ %L1 mš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This computer's clock differs from the server's by %L1 s</source>
+   <translation>[Thïš çömpütér'š çlöçk dïfférš fröm thé šérvér'š bý %L1 š~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>[áñd %n möré~~~]</numerusform>
+    <numerusform>[áñd %n möré~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Missing in HaloPSA: %1</source>
+   <translation>[Mïššïñg ïñ HálöPŠÅ: %1~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>[, ]</translation>
+  </message>
+  <message>
+   <source>Setup</source>
+   <translation>[Šétüp]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::StepStrip</name>
+  <message>
+   <source>Search</source>
+   <translation>[Šéárçh~]</translation>
+  </message>
+  <message>
+   <source>Clean</source>
+   <translation>[Çléáñ]</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>[Máp]</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>[Pláñ]</translation>
+  </message>
+  <message>
+   <source>Push</source>
+   <translation>[Püšh]</translation>
+  </message>
+  <message>
+   <source>Hide these steps</source>
+   <translation>[Hïdé théšé štépš~~~~~]</translation>
+  </message>
+  <message>
+   <source>Hide these steps; Help > First steps brings them back</source>
+   <translation>[Hïdé théšé štépš; Hélp > Fïršt štépš brïñgš thém báçk~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find people: fill in a job title, then Fetch.</source>
+   <translation>[Fïñd péöplé: fïll ïñ á jöb tïtlé, théñ Fétçh.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Look at what arrived: edit a cell with F2, set people aside who must not be contacted.</source>
+   <translation>[Löök át whát árrïvéd: édït á çéll wïth F2, šét péöplé ášïdé whö müšt ñöt bé çöñtáçtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>See which value goes into which HaloPSA field.</source>
+   <translation>[Šéé whïçh válüé göéš ïñtö whïçh HálöPŠÅ fïéld.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Plan shows every cell that would change.</source>
+   <translation>[Pláñ šhöwš évérý çéll thát wöüld çháñgé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Push what the plan shows; each record is read back.</source>
+   <translation>[Püšh whát thé pláñ šhöwš; éáçh réçörd ïš réád báçk.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>That is the whole job. The board shows what became of it.</source>
+   <translation>[Thát ïš thé whölé jöb. Thé böárd šhöwš whát béçámé öf ït.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Step %1 of %2, %3, %4</source>
+   <translation>[Štép %1 öf %2, %3, %4~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>[döñé]</translation>
+  </message>
+  <message>
+   <source>current</source>
+   <translation>[çürréñt~]</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>[tö dö]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::TopBar</name>
+  <message>
+   <source>Faults on</source>
+   <translation>[Fáültš öñ~~]</translation>
+  </message>
+  <message>
+   <source>Shows what would change in HaloPSA; nothing is sent before you say so (Ctrl+Shift+P)</source>
+   <translation>[Šhöwš whát wöüld çháñgé ïñ HálöPŠÅ; ñöthïñg ïš šéñt béföré ýöü šáý šö (Çtrl+Šhïft+P)~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The sandbox is being difficult on purpose. Opens its switches.</source>
+   <translation>[Thé šáñdböx ïš béïñg dïffïçült öñ pürpöšé. Øpéñš ïtš šwïtçhéš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Plan (%L1)</source>
+   <translation>[Pláñ (%L1)~~]</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>[Pláñ]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Plan a push of %n people who are ready</source>
+   <translation>
+    <numerusform>[Pláñ á püšh öf %n péöplé whö áré réádý~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Pláñ á püšh öf %n péöplé whö áré réádý~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::WelcomePage</name>
+  <message>
+   <source>&amp;Try it now (sandbox)</source>
+   <translation>[&amp;Trý ït ñöw (šáñdböx)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Connect HaloPSA…</source>
+   <translation>[&amp;Çöññéçt HálöPŠÅ…~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Open a workspace…</source>
+   <translation>[&amp;Øpéñ á wörkšpáçé…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find people, clean them, push them to HaloPSA</source>
+   <translation>[Fïñd péöplé, çléáñ thém, püšh thém tö HálöPŠÅ~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The sandbox is a simulated HaloPSA tenant and providers with about 400 invented people. Everything works there as it does for real.</source>
+   <translation>[Thé šáñdböx ïš á šïmülátéd HálöPŠÅ téñáñt áñd prövïdérš wïth áböüt 400 ïñvéñtéd péöplé. Évérýthïñg wörkš théré áš ït döéš för réál.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No account is needed. Keys stay in this computer's keychain.</source>
+   <translation>[Ñö áççöüñt ïš ñéédéd. Kéýš štáý ïñ thïš çömpütér'š kéýçháïñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::WorkPlace</name>
+  <message>
+   <source>Worklist</source>
+   <translation>[Wörklïšt~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Import list…</source>
+   <translation>[&amp;Împört lïšt…~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Plan push</source>
+   <translation>[&amp;Pláñ püšh~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Enrich…</source>
+   <translation>[&amp;Éñrïçh…~~]</translation>
+  </message>
+  <message>
+   <source>Do &amp;not contact…</source>
+   <translation>[Dö &amp;ñöt çöñtáçt…~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Remove…</source>
+   <translation>[&amp;Rémövé…~~]</translation>
+  </message>
+  <message>
+   <source>Nothing here yet. Search a provider or import a list; what arrives shows here.</source>
+   <translation>[Ñöthïñg héré ýét. Šéárçh á prövïdér ör ïmpört á lïšt; whát árrïvéš šhöwš héré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Search a provider</source>
+   <translation>[Šéárçh á prövïdér~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter by name, company, e-mail, title (Ctrl+F)</source>
+   <translation>[Fïltér bý ñámé, çömpáñý, é-máïl, tïtlé (Çtrl+F)~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter the worklist</source>
+   <translation>[Fïltér thé wörklïšt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show one list</source>
+   <translation>[Šhöw öñé lïšt~~~~]</translation>
+  </message>
+  <message>
+   <source>All lists</source>
+   <translation>[Åll lïštš~~]</translation>
+  </message>
+  <message>
+   <source>Edit this cell</source>
+   <translation>[Édït thïš çéll~~~~]</translation>
+  </message>
+  <message>
+   <source>Plan push of the chosen</source>
+   <translation>[Pláñ püšh öf thé çhöšéñ~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enrich…</source>
+   <translation>[Éñrïçh…~]</translation>
+  </message>
+  <message>
+   <source>Do not contact…</source>
+   <translation>[Dö ñöt çöñtáçt…~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove from the worklist…</source>
+   <translation>[Rémövé fröm thé wörklïšt…~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Shows cell by cell what would change in HaloPSA (Ctrl+Shift+P)</source>
+   <translation>[Šhöwš çéll bý çéll whát wöüld çháñgé ïñ HálöPŠÅ (Çtrl+Šhïft+P)~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Ask a provider for what is missing, under a cap (Ctrl+E)</source>
+   <translation>[Åšk á prövïdér för whát ïš mïššïñg, üñdér á çáp (Çtrl+É)~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Puts the chosen people on the do-not-contact list</source>
+   <translation>[Pütš thé çhöšéñ péöplé öñ thé dö-ñöt-çöñtáçt lïšt~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Opening the worklist, %L1 so far</source>
+   <translation>[Øpéñïñg thé wörklïšt, %L1 šö fár~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%L1 of %L2</source>
+   <translation>[%L1 öf %L2~~]</translation>
+  </message>
+  <message>
+   <source>%L1 people and companies</source>
+   <translation>[%L1 péöplé áñd çömpáñïéš~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No rows match this filter.</source>
+   <translation>[Ñö röwš mátçh thïš fïltér.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No rows match these %1 filters.</source>
+   <translation>[Ñö röwš mátçh théšé %1 fïltérš.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Turn filters off</source>
+   <translation>[Türñ fïltérš öff~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %L2</source>
+   <translation>[%1 %L2~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n rows</source>
+   <translation>
+    <numerusform>[%1, %n röwš~~~]</numerusform>
+    <numerusform>[%1, %n röwš~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chosen</source>
+   <translation>
+    <numerusform>[%n çhöšéñ~~]</numerusform>
+    <numerusform>[%n çhöšéñ~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Changed %1.</source>
+   <translation>[Çháñgéd %1.~~~]</translation>
+  </message>
+  <message>
+   <source>Reading HaloPSA for the plan</source>
+   <translation>[Réádïñg HálöPŠÅ för thé pláñ~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose the people to enrich first.</source>
+   <translation>[Çhööšé thé péöplé tö éñrïçh fïršt.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Found %1 of %2. Spent %3 credits.</source>
+   <translation>[Föüñd %1 öf %2. Špéñt %3 çrédïtš.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Do not contact</source>
+   <translation>[Dö ñöt çöñtáçt~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Reason, kept with the entry (for example “asked by phone on 3 March”)</source>
+   <translation>[&amp;Réášöñ, képt wïth thé éñtrý (för éxámplé “áškéd bý phöñé öñ 3 Márçh”)~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n on the do-not-contact list</source>
+   <translation>
+    <numerusform>[Püt %n öñ thé dö-ñöt-çöñtáçt lïšt~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Püt %n öñ thé dö-ñöt-çöñtáçt lïšt~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>asked not to be contacted</source>
+   <translation>[áškéd ñöt tö bé çöñtáçtéd~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on the do-not-contact list; they are never pushed.</source>
+   <translation>
+    <numerusform>[%n öñ thé dö-ñöt-çöñtáçt lïšt; théý áré ñévér püšhéd.~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n öñ thé dö-ñöt-çöñtáçt lïšt; théý áré ñévér püšhéd.~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Remove from the worklist</source>
+   <translation>[Rémövé fröm thé wörklïšt~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n from the worklist?</source>
+   <translation>
+    <numerusform>[Rémövé %n fröm thé wörklïšt?~~~~~~~~~~]</numerusform>
+    <numerusform>[Rémövé %n fröm thé wörklïšt?~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is in HaloPSA stays there. Values that cost credits would have to be bought again.</source>
+   <translation>[Whát ïš ïñ HálöPŠÅ štáýš théré. Válüéš thát çöšt çrédïtš wöüld hávé tö bé böüght ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n</source>
+   <translation>
+    <numerusform>[Rémövé %n~~]</numerusform>
+    <numerusform>[Rémövé %n~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Removed %n from the worklist.</source>
+   <translation>
+    <numerusform>[Rémövéd %n fröm thé wörklïšt.~~~~~~~~~~]</numerusform>
+    <numerusform>[Rémövéd %n fröm thé wörklïšt.~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported %L1 rows: %L2 new, %L3 updated, %L4 rejected.</source>
+   <translation>[Împörtéd %L1 röwš: %L2 ñéw, %L3 üpdátéd, %L4 réjéçtéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Import a list</source>
+   <translation>[Împört á lïšt~~~~]</translation>
+  </message>
+  <message>
+   <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+   <translation>[Lïštš (*.çšv *.tšv *.txt);;Åll fïléš (*)~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>[Wörk]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::BoardCard</name>
+  <message>
+   <source>Today</source>
+   <translation>[Tödáý]</translation>
+  </message>
+  <message>
+   <source>1 day</source>
+   <translation>[1 dáý]</translation>
+  </message>
+  <message>
+   <source>%1 days</source>
+   <translation>[%1 dáýš~]</translation>
+  </message>
+  <message>
+   <source>Do not contact</source>
+   <translation>[Dö ñöt çöñtáçt~~~~]</translation>
+  </message>
+  <message>
+   <source>Ready for %1</source>
+   <translation>[Réádý för %1~~~]</translation>
+  </message>
+  <message>
+   <source>Fit %1 of %2</source>
+   <translation>[Fït %1 öf %2~~~]</translation>
+  </message>
+  <message>
+   <source>No company</source>
+   <translation>[Ñö çömpáñý~~]</translation>
+  </message>
+  <message>
+   <source>No person yet</source>
+   <translation>[Ñö péršöñ ýét~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 in %2</source>
+   <translation>[%1 ïñ %2~~]</translation>
+  </message>
+  <message>
+   <source>Expected to close on %1</source>
+   <translation>[Éxpéçtéd tö çlöšé öñ %1~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Owner: %1</source>
+   <translation>[Øwñér: %1~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::BoardColumnModel</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation>
+    <numerusform>[%n çárd(š)~~]</numerusform>
+    <numerusform>[%n çárd(š)~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2, folded</source>
+   <translation>[%1, %2, földéd~~~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>%1 Card %2 of %3.</source>
+   <translation>[%1 Çárd %2 öf %3.~~~~~]</translation>
+  </message>
+  <message>
+   <source>Unmapped status</source>
+   <translation>[Ûñmáppéd štátüš~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::BoardMoves</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation>
+    <numerusform>[%n çárd(š)~~]</numerusform>
+    <numerusform>[%n çárd(š)~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing can be moved to a status Leadline does not know.</source>
+   <translation>[Ñöthïñg çáñ bé mövéd tö á štátüš Léádlïñé döéš ñöt kñöw.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Already in %1</source>
+   <translation>[Ålréádý ïñ %1~~~~]</translation>
+  </message>
+  <message>
+   <source>Stays in %1: %2</source>
+   <translation>[Štáýš ïñ %1: %2~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 stay where they are: %2</source>
+   <translation>[%1 štáý whéré théý áré: %2~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Promote</source>
+   <translation>[Prömöté~]</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>[Mövé]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 to %2, %n thing(s) to fill in first</source>
+   <translation>
+    <numerusform>[%1 tö %2, %n thïñg(š) tö fïll ïñ fïršt~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%1 tö %2, %n thïñg(š) tö fïll ïñ fïršt~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>[%1 tö %2~~]</translation>
+  </message>
+  <message>
+   <source>%1 %2 to %3</source>
+   <translation>[%1 %2 tö %3~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %2 of %3 to %4</source>
+   <translation>[%1 %2 öf %3 tö %4~~~~~]</translation>
+  </message>
+  <message>
+   <source>, the others: %1</source>
+   <translation>[, thé öthérš: %1~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::MappingModel</name>
+  <message>
+   <source>Whole number</source>
+   <translation>[Whölé ñümbér~~~]</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>[Möñéý]</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>[Ñümbér~]</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>[Téxt]</translation>
+  </message>
+  <message>
+   <source>Long text</source>
+   <translation>[Löñg téxt~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Dropdown, %n option(s)</source>
+   <translation>
+    <numerusform>[Dröpdöwñ, %n öptïöñ(š)~~~~~~~]</numerusform>
+    <numerusform>[Dröpdöwñ, %n öptïöñ(š)~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Several of %n option(s)</source>
+   <translation>
+    <numerusform>[Šévérál öf %n öptïöñ(š)~~~~~~~~]</numerusform>
+    <numerusform>[Šévérál öf %n öptïöñ(š)~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>[Dáté]</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>[Tïmé]</translation>
+  </message>
+  <message>
+   <source>Check box</source>
+   <translation>[Çhéçk böx~~]</translation>
+  </message>
+  <message>
+   <source>Add %1</source>
+   <translation>[Ådd %1~]</translation>
+  </message>
+  <message>
+   <source>Remove %1</source>
+   <translation>[Rémövé %1~~]</translation>
+  </message>
+  <message>
+   <source>Require %1</source>
+   <translation>[Réqüïré %1~~]</translation>
+  </message>
+  <message>
+   <source>Do not require %1</source>
+   <translation>[Dö ñöt réqüïré %1~~~~~]</translation>
+  </message>
+  <message>
+   <source>Standard field</source>
+   <translation>[Štáñdárd fïéld~~~~]</translation>
+  </message>
+  <message>
+   <source>Custom field</source>
+   <translation>[Çüštöm fïéld~~~]</translation>
+  </message>
+  <message>
+   <source>Not in this tenant</source>
+   <translation>[Ñöt ïñ thïš téñáñt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>[Øff]</translation>
+  </message>
+  <message>
+   <source>Formula: %1</source>
+   <translation>[Förmülá: %1~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s), %1</source>
+   <translation>
+    <numerusform>[%n röw(š), %1~~~~]</numerusform>
+    <numerusform>[%n röw(š), %1~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No source</source>
+   <translation>[Ñö šöürçé~~]</translation>
+  </message>
+  <message>
+   <source>Good</source>
+   <translation>[Gööd]</translation>
+  </message>
+  <message>
+   <source>leave empty</source>
+   <translation>[léávé émptý~~~]</translation>
+  </message>
+  <message>
+   <source>%1 (stays home)</source>
+   <translation>[%1 (štáýš hömé)~~~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>Use the rule for %1</source>
+   <translation>[Ûšé thé rülé för %1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 is required</source>
+   <translation>[%1 ïš réqüïréd~~~~]</translation>
+  </message>
+  <message>
+   <source>Switch %1 on</source>
+   <translation>[Šwïtçh %1 öñ~~~]</translation>
+  </message>
+  <message>
+   <source>Switch %1 off</source>
+   <translation>[Šwïtçh %1 öff~~~~]</translation>
+  </message>
+  <message>
+   <source>Change %1</source>
+   <translation>[Çháñgé %1~~]</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>[Øñ]</translation>
+  </message>
+  <message>
+   <source>HaloPSA field</source>
+   <translation>[HálöPŠÅ fïéld~~~~]</translation>
+  </message>
+  <message>
+   <source>Source or formula</source>
+   <translation>[Šöürçé ör förmülá~~~~~]</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>[Mödé]</translation>
+  </message>
+  <message>
+   <source>If nothing is known</source>
+   <translation>[Îf ñöthïñg ïš kñöwñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>[Réqüïréd~~]</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>[Çhéçk]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::MappingPreviewModel</name>
+  <message>
+   <source>empty</source>
+   <translation>[émptý]</translation>
+  </message>
+  <message>
+   <source>Good</source>
+   <translation>[Gööd]</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>[Réçörd~]</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>[Réšült~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA today</source>
+   <translation>[HálöPŠÅ tödáý~~~~]</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>[Çhéçk]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::OperationModel</name>
+  <message>
+   <source>Waiting their turn</source>
+   <translation>[Wáïtïñg théïr türñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Being sent</source>
+   <translation>[Béïñg šéñt~~]</translation>
+  </message>
+  <message>
+   <source>Outcome unknown</source>
+   <translation>[Øütçömé üñkñöwñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Waiting to try again</source>
+   <translation>[Wáïtïñg tö trý ágáïñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Changed in HaloPSA meanwhile</source>
+   <translation>[Çháñgéd ïñ HálöPŠÅ méáñwhïlé~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Refused by HaloPSA</source>
+   <translation>[Réfüšéd bý HálöPŠÅ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Given up after all tries</source>
+   <translation>[Gïvéñ üp áftér áll trïéš~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>[Çöñfïrméd~~]</translation>
+  </message>
+  <message>
+   <source>Replaced before sending</source>
+   <translation>[Répláçéd béföré šéñdïñg~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Withdrawn before sending</source>
+   <translation>[Wïthdráwñ béföré šéñdïñg~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Somebody edited these in HaloPSA. Nothing was written over. Make a new plan to see both sides.</source>
+   <translation>[Šömébödý édïtéd théšé ïñ HálöPŠÅ. Ñöthïñg wáš wrïttéñ övér. Máké á ñéw pláñ tö šéé böth šïdéš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA said no and nothing was changed. Put right what the reason names, then plan again.</source>
+   <translation>[HálöPŠÅ šáïd ñö áñd ñöthïñg wáš çháñgéd. Püt rïght whát thé réášöñ ñáméš, théñ pláñ ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>These could not be finished. Nothing more is tried. Plan again when the cause is gone.</source>
+   <translation>[Théšé çöüld ñöt bé fïñïšhéd. Ñöthïñg möré ïš trïéd. Pláñ ágáïñ whéñ thé çáüšé ïš göñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>They may or may not be in HaloPSA. Each is looked up before anything is sent again. Check now asks at once.</source>
+   <translation>[Théý máý ör máý ñöt bé ïñ HálöPŠÅ. Éáçh ïš löökéd üp béföré áñýthïñg ïš šéñt ágáïñ. Çhéçk ñöw áškš át öñçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. They are tried again by themselves.</source>
+   <translation>[Ñöthïñg wáš çháñgéd. Théý áré trïéd ágáïñ bý thémšélvéš.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>On their way to HaloPSA.</source>
+   <translation>[Øñ théïr wáý tö HálöPŠÅ.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Journalled and sent in order.</source>
+   <translation>[Jöürñálléd áñd šéñt ïñ ördér.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
+  </message>
+  <message>
+   <source>%1: %2. %3</source>
+   <translation>[%1: %2. %3~~]</translation>
+  </message>
+  <message>
+   <source>Cause and record</source>
+   <translation>[Çáüšé áñd réçörd~~~~~]</translation>
+  </message>
+  <message>
+   <source>Tries</source>
+   <translation>[Trïéš]</translation>
+  </message>
+  <message>
+   <source>Next try</source>
+   <translation>[Ñéxt trý~~]</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>[Réášöñ~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::PlanModel</name>
+  <message>
+   <source>%1 %2</source>
+   <translation>[%1 %2]</translation>
+  </message>
+  <message>
+   <source>Ticket %1</source>
+   <translation>[Tïçkét %1~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n field(s)</source>
+   <translation>
+    <numerusform>[%n fïéld(š)~~~]</numerusform>
+    <numerusform>[%n fïéld(š)~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2, %3</source>
+   <translation>[%1, %2, %3~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2. %3</source>
+   <translation>[%1, %2. %3~~]</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>[émptý]</translation>
+  </message>
+  <message>
+   <source>%1: %2 becomes %3</source>
+   <translation>[%1: %2 béçöméš %3~~~~~]</translation>
+  </message>
+  <message>
+   <source>Record and field</source>
+   <translation>[Réçörd áñd fïéld~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA now</source>
+   <translation>[HálöPŠÅ ñöw~~~]</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>[Åftér]</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>[Šöürçé~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::ReceiptModel</name>
+  <message>
+   <source>%1 of %2 confirmed by reading back</source>
+   <translation>[%1 öf %2 çöñfïrméd bý réádïñg báçk~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was changed</source>
+   <translation>[Ñöthïñg wáš çháñgéd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 with unknown outcome</source>
+   <translation>[%1 wïth üñkñöwñ öütçömé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 waiting</source>
+   <translation>[%1 wáïtïñg~~]</translation>
+  </message>
+  <message>
+   <source>%1 refused</source>
+   <translation>[%1 réfüšéd~~]</translation>
+  </message>
+  <message>
+   <source>%1 cancelled</source>
+   <translation>[%1 çáñçélléd~~~]</translation>
+  </message>
+  <message>
+   <source>%1 left alone</source>
+   <translation>[%1 léft álöñé~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>[%1 %2]</translation>
+  </message>
+  <message>
+   <source>HaloPSA stored differently: %1.</source>
+   <translation>[HálöPŠÅ štöréd dïfféréñtlý: %1.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read back</source>
+   <translation>[Réád báçk~~]</translation>
+  </message>
+  <message>
+   <source>Not read back</source>
+   <translation>[Ñöt réád báçk~~~~]</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>[Réçörd~]</translation>
+  </message>
+  <message>
+   <source>Ticket</source>
+   <translation>[Tïçkét~]</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>[Prööf]</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>[Réášöñ~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::RecordModel</name>
+  <message>
+   <source>Observed: the source stated it.</source>
+   <translation>[Øbšérvéd: thé šöürçé štátéd ït.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Derived: worked out from other values.</source>
+   <translation>[Dérïvéd: wörkéd öüt fröm öthér válüéš.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Default: nobody stated it, and it stays home unless you choose to send it.</source>
+   <translation>[Défáült: ñöbödý štátéd ït, áñd ït štáýš hömé üñléšš ýöü çhööšé tö šéñd ït.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>[Ñöt kñöwñ~~]</translation>
+  </message>
+  <message>
+   <source>Edited by hand</source>
+   <translation>[Édïtéd bý háñd~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline</source>
+   <translation>[Léádlïñé~~]</translation>
+  </message>
+  <message>
+   <source>File %1</source>
+   <translation>[Fïlé %1~]</translation>
+  </message>
+  <message>
+   <source>confidence %1 %</source>
+   <translation>[çöñfïdéñçé %1 %~~~~]</translation>
+  </message>
+  <message>
+   <source>cost %1 credits</source>
+   <translation>[çöšt %1 çrédïtš~~~~]</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>[Péršöñ~]</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>[Çömpáñý~]</translation>
+  </message>
+  <message>
+   <source>Intent</source>
+   <translation>[Îñtéñt~]</translation>
+  </message>
+  <message>
+   <source>From the list</source>
+   <translation>[Fröm thé lïšt~~~~]</translation>
+  </message>
+  <message>
+   <source>Identifiers</source>
+   <translation>[Îdéñtïfïérš~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA ticket</source>
+   <translation>[HálöPŠÅ tïçkét~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 id</source>
+   <translation>[%1 ïd]</translation>
+  </message>
+  <message>
+   <source>Leadline key</source>
+   <translation>[Léádlïñé kéý~~~]</translation>
+  </message>
+  <message>
+   <source>Carried in the HaloPSA ticket, so that the record is found again for certain.</source>
+   <translation>[Çárrïéd ïñ thé HálöPŠÅ tïçkét, šö thát thé réçörd ïš föüñd ágáïñ för çértáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA</source>
+   <translation>[HálöPŠÅ~]</translation>
+  </message>
+  <message>
+   <source>Key facts</source>
+   <translation>[Kéý fáçtš~~]</translation>
+  </message>
+  <message>
+   <source>Custom fields</source>
+   <translation>[Çüštöm fïéldš~~~~]</translation>
+  </message>
+  <message>
+   <source>Job title</source>
+   <translation>[Jöb tïtlé~~]</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>[É-máïl~]</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>[Phöñé]</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>[Çöüñtrý~]</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>[Øwñér]</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>[Válüé]</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>[Pröbábïlïtý~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %</source>
+   <translation>[%1 %]</translation>
+  </message>
+  <message>
+   <source>Expected close</source>
+   <translation>[Éxpéçtéd çlöšé~~~~]</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>[Šümmárý~]</translation>
+  </message>
+  <message>
+   <source>Last update</source>
+   <translation>[Lášt üpdáté~~~]</translation>
+  </message>
+  <message>
+   <source>%1: %2. %3</source>
+   <translation>[%1: %2. %3~~]</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>[Fïéld]</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>[Šöürçé~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::RunModel</name>
+  <message>
+   <source>Running</source>
+   <translation>[Rüññïñg~]</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>[Fáïléd~]</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>[Štöppéd~]</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>[Döñé]</translation>
+  </message>
+  <message>
+   <source>today %1</source>
+   <translation>[tödáý %1~~]</translation>
+  </message>
+  <message>
+   <source>yesterday %1</source>
+   <translation>[ýéštérdáý %1~~~]</translation>
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation>[%1 š]</translation>
+  </message>
+  <message>
+   <source>%1 min %2 s</source>
+   <translation>[%1 mïñ %2 š~~~]</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>[Štáté]</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>[Rüñ]</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>[Štártéd~]</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>[Töök]</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>[Réšült~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::models::WorklistModel</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>not verified</source>
+   <translation>[ñöt vérïfïéd~~~]</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>[émptý]</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>[Štáté]</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>[Péršöñ~]</translation>
+  </message>
+  <message>
+   <source>Job title</source>
+   <translation>[Jöb tïtlé~~]</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>[Çömpáñý~]</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>[É-máïl~]</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>[Phöñé]</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>[Çïtý]</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>[Çöüñtrý~]</translation>
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation>[Dömáïñ~]</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>[Šöürçé~]</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>[Lïšt]</translation>
+  </message>
+  <message>
+   <source>HaloPSA id</source>
+   <translation>[HálöPŠÅ ïd~~]</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>[Ûpdátéd~]</translation>
   </message>
  </context>
  <context>
