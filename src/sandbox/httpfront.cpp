@@ -19,7 +19,8 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr int kThreads = 64;                        // an idle keep-alive connection holds one
+constexpr int kThreads = 64; // an idle keep-alive connection holds one
+constexpr int kBacklog = 128;
 constexpr int kIdleSeconds = 5;                     // keep-alive
 constexpr int kReadSeconds = 10;                    // within one request
 constexpr size_t kMaxBody = 8U << 20U;              // 8 MiB
@@ -186,6 +187,8 @@ public:
         }
         if (m_port <= 0)
             return false;
+        ::listen(svr_sock_,
+                 kBacklog); // the library asked for 5: a burst of clients would wait a second to connect
         m_listener = std::thread([this] { listen_after_bind(); });
         while (!is_running()) // stop() before that would be lost
             std::this_thread::yield();

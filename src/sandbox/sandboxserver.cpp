@@ -1,8 +1,10 @@
 #include "sandbox/sandboxserver.h"
 
+#include "sandbox/apollo/apolloservice.h"
 #include "sandbox/faultdice.h"
 #include "sandbox/halo/haloservice.h"
 #include "sandbox/httpfront.h"
+#include "sandbox/hunter/hunterservice.h"
 
 #include <QCoreApplication>
 
@@ -36,18 +38,20 @@ const Provider *findProvider(const QString &id)
 struct SandboxServer::Private
 {
     FaultDice dice;
+    World world;
     std::unique_ptr<HaloService> halo; // lives on after stop(), so that counts can be asked for
-    std::map<QString, std::unique_ptr<Service>> providers; ///< by path prefix
+    std::unique_ptr<ApolloService> apollo;
+    std::unique_ptr<HunterService> hunter;
     mutable std::mutex countMutex;
     std::map<QString, int> counts; ///< requests by path
     HttpFront front;               // last: its threads end before what they use
 
     Service *serviceFor(const QString &path) const
     {
-        for (const auto &entry : providers) {
-            if (path.startsWith(entry.first + QLatin1Char('/')))
-                return entry.second.get();
-        }
+        if (path.startsWith(QLatin1String("/apollo/api/v1/")))
+            return apollo.get();
+        if (path.startsWith(QLatin1String("/hunter/v2/")))
+            return hunter.get();
         return halo.get();
     }
 
@@ -91,9 +95,12 @@ SandboxServer::~SandboxServer()
 Result<void> SandboxServer::start(const ServerOptions &options)
 {
     stop();
-    const World world = makeWorld(options.seed, options.people);
+    d->world = makeWorld(options.seed, options.people);
     d->dice.reset(options.seed, options.faults);
-    d->halo = std::make_unique<HaloService>(world, options.seed, options.provisioned, options.tokenSeconds);
+    d->halo =
+        std::make_unique<HaloService>(d->world, options.seed, options.provisioned, options.tokenSeconds);
+    d->apollo = std::make_unique<ApolloService>(d->world, options.seed, options.apolloCredits);
+    d->hunter = std::make_unique<HunterService>(d->world, options.hunterCredits);
     d->counts.clear();
     if (!d->front.start(options.port, [this](const Ask &ask) { return d->answer(ask); }))
         return fail(
@@ -187,6 +194,13 @@ void SandboxServer::expireTokens()
 {
     if (d->halo)
         d->halo->expireTokens();
+}
+
+double SandboxServer::creditsUsed(const QString &providerId) const
+{
+    if (d->apollo && providerId == QLatin1String("apollo"))
+        return d->apollo->creditsUsed();
+    return d->hunter && providerId == QLatin1String("hunter") ? d->hunter->creditsUsed() : 0;
 }
 
 int SandboxServer::requestCount(const QString &pathPrefix) const

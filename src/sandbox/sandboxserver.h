@@ -35,6 +35,7 @@ struct ServerOptions
     int people = 400;
     Faults faults;
     bool provisioned = true; ///< the 59 custom fields exist already
+    int apolloCredits = 10'000, hunterCredits = 2'000;
     int tokenSeconds = 3600; ///< lifetime of a HaloPSA access token
 };
 
@@ -62,8 +63,9 @@ public:
     [[nodiscard]] bool
     editTicket(qint64 id, const QJsonObject &changes); ///< like a colleague in HaloPSA; its rules apply
     [[nodiscard]] bool deleteTicket(qint64 id);
-    [[nodiscard]] qint64 fieldId(const QString &bareName) const;     ///< of a custom field, "DND"; 0: none
-    void expireTokens();                                             ///< every HaloPSA token given out so far
+    [[nodiscard]] qint64 fieldId(const QString &bareName) const; ///< of a custom field, "DND"; 0: none
+    void expireTokens();                                         ///< every HaloPSA token given out so far
+    [[nodiscard]] double creditsUsed(const QString &providerId) const;
     [[nodiscard]] int requestCount(const QString &pathPrefix) const; ///< "/api/Opportunities", "/apollo/"
 
     /// Credentials of the invented tenant; they open nothing but this sandbox.
