@@ -5,6 +5,7 @@
 #include "identity/lettercase.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -122,11 +123,11 @@ const QHash<QString, QString> &ownSpellings()
         const QString mixed =
             QStringLiteral("GmbH gGmbH mbH KGaA ApS eG eV PartG Inc Ltd Co Corp Pty Pte Pvt Bhd Sdn St Mt Ft "
                            "Dr Mr Mrs Ms Rd Ave Oy Oyj Sp Sro Kft Zrt Nyrt Bros Mfg Intl Natl Assn Dept "
-                           "Univ Hosp Ctr Svcs Tech Grp");
+                           "Univ Hosp Ctr Svcs Tech Grp Jr Sr Blvd Bldg Jct dba");
         const QString upper =
             QStringLiteral("LLC LLP LLLP LP PLC PC PA PLLC AG KG OHG UG SE NV BV SA SARL SAS SRL SPA AB "
                            "AS ASA USA US UK EU UAE IT AI TV HR PR QA VA II III IV VI VII VIII IX XI "
-                           "YMCA YWCA NHS MRI ENT UCLA USC UPMC NYU IBM SAP BMW");
+                           "YMCA YWCA NHS MRI ENT UCLA USC UPMC HCA NYU IBM SAP BMW NE NW SW PO");
         for (const QString &words : {mixed, upper}) {
             const QStringList list = words.split(u' ');
             for (const QString &word : list)
@@ -170,6 +171,9 @@ QString recasedWord(const QString &word, bool isFirst)
     if (!spelled.isEmpty() && isFirst && spelled[0].isLower() && spelled.toLower() == spelled)
         spelled.clear(); // "THE ACME GROUP" starts with a capital all the same
     const bool hasDigit = std::any_of(core.begin(), core.end(), [](QChar c) { return c.isDigit(); });
+    static const QRegularExpression ordinal(QStringLiteral("^[0-9]+(ST|ND|RD|TH)$"));
+    if (hasDigit && ordinal.match(core).hasMatch())
+        spelled = core.toLower();
     if (spelled.isEmpty())
         spelled = (core.size() <= 4 && (!hasVowel(core) || hasDigit)) ? core : titleWord(core);
     return QString(word).replace(word.indexOf(core), core.size(), spelled);

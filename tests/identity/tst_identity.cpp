@@ -341,6 +341,10 @@ void TestIdentity::tidyCompany_data()
                                                            << "ACME Ltd";
     QTest::newRow("german forms") << "NORDTOR SYSTEME GMBH & CO. KG"
                                   << "Nordtor Systeme GmbH & Co. KG";
+    QTest::newRow("ordinals") << "7TH STREET CLINIC OF THE 22ND"
+                              << "7th Street Clinic of the 22nd";
+    QTest::newRow("junior") << "WILLIAM P. CLEMENTS JR. HOSPITAL"
+                            << "William P. Clements Jr. Hospital";
     QTest::newRow("umlauts") << "MÜLLER UND SÖHNE AG"
                              << "Müller und Söhne AG";
     QTest::newRow("digits") << "3M NORTHGATE 24SEVEN"
