@@ -128,11 +128,11 @@ struct HaloClient::Private
     Sleep sleep{};
     std::chrono::milliseconds writeTimeout = kWriteTimeout;
     int requests = 0;
-    int generation = 0; ///< cancel() starts a new one; whoever waited in the old one stops
     int limitsInARow = 0;
     bool closed = false;
 
-    [[nodiscard]] bool isCurrent(int since) const { return !closed && generation == since; }
+    /// Whether nobody has cancelled since; the transport may be gone with the client.
+    [[nodiscard]] bool isCurrent(int since) const { return !closed && transport.cancellations() == since; }
 
     [[nodiscard]] QUrl url(const QString &path) const
     {
@@ -169,7 +169,7 @@ struct HaloClient::Private
     static QCoro::Task<Result<HttpResponse>> sendOnce(Core p, net::HttpRequest request)
     {
         const QString doing = request.purpose;
-        const int since = p->generation;
+        const int since = p->transport.cancellations();
         for (;;) {
             const auto wait = p->pacer.acquire();
             if (wait == 0ms)
@@ -211,7 +211,7 @@ struct HaloClient::Private
     /// back.
     static QCoro::Task<Result<HttpResponse>> get(Core p, QString path, QString doing)
     {
-        const int since = p->generation;
+        const int since = p->transport.cancellations();
         bool renewed = false;
         for (int tries = 0;;) {
             net::HttpRequest request;
@@ -548,12 +548,6 @@ int HaloClient::requestsMade() const
 void HaloClient::setSleep(Sleep sleep)
 {
     d->sleep = std::move(sleep);
-}
-
-void HaloClient::cancel()
-{
-    ++d->generation;
-    d->transport.cancelAll();
 }
 
 } // namespace leadline::halo

@@ -37,8 +37,10 @@ struct WriteOutcome
 
 /// The HaloPSA REST API as Leadline uses it. GET is retried with back-off; a POST leaves exactly once.
 /// HaloPSA has no PUT, no idempotency key and caps pages at 100 rows. Lives in one thread; the borrowed parts
-/// outlive it. A refused sign-in (401) of a read gets one new token and one repeat. Codes: LL-HALO-001..008
-/// (haloerror.h), 020, 022, 030 fewer rows than reported, 031 a look-up by key that proves nothing.
+/// outlive it. Transport::cancelAll() also ends
+/// what waits for its turn or for a retry. A refused sign-in (401) of a read gets one new token and one
+/// repeat. Codes: LL-HALO-001..008 (haloerror.h), 020, 022, 030 fewer rows than reported, 031 a look-up by
+/// key that proves nothing.
 class HaloClient
 {
 public:
@@ -74,8 +76,8 @@ public:
     [[nodiscard]] QCoro::Task<WriteOutcome> postOpportunity(QByteArray frozenBody, QString purpose);
     [[nodiscard]] QCoro::Task<Result<void>> removeOpportunity(qint64 id, QString reason);
 
-    /// Total time a write may take before its outcome counts as unknown; kWriteTimeout unless a connection says
-    /// otherwise.
+    /// Total time a write may take before its outcome counts as unknown; kWriteTimeout unless a connection
+    /// says otherwise.
     void setWriteTimeout(std::chrono::milliseconds timeout);
     [[nodiscard]] int requestsMade() const;
 
@@ -83,9 +85,6 @@ public:
     /// here.
     using Sleep = std::function<QCoro::Task<>(std::chrono::milliseconds)>;
     void setSleep(Sleep sleep);
-    /// Ends what waits for its turn or for a retry with Cancelled, and everything under way through
-    /// Transport::cancelAll(). Later calls work as usual.
-    void cancel();
 
 private:
     struct Private;

@@ -191,6 +191,7 @@ QCoro::Task<Result<HttpResponse>> QTransport::send(HttpRequest request)
 
 void QTransport::cancelAll()
 {
+    noteCancellation();
     emit cancelRequested();
     d->endAll();
     d->postResume();

@@ -18,6 +18,15 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<HttpResponse>> send(HttpRequest request) = 0;
     /// Ends every call under way with Cancelled. Returns at once; the coroutines finish in the event loop.
     virtual void cancelAll() = 0;
+    /// How often cancelAll() was called. Who waits between two calls (for a slot, for a retry) compares it
+    /// and stops.
+    [[nodiscard]] int cancellations() const { return m_cancellations; }
+
+protected:
+    void noteCancellation() { ++m_cancellations; } ///< each cancelAll() begins with it
+
+private:
+    int m_cancellations = 0;
 };
 
 } // namespace leadline::net

@@ -574,7 +574,7 @@ private slots:
         run(&b.client, &running);
         run(&b.client, &waiting); // its turn is an hour away
         QCOMPARE(b.transport.requests.size(), 1);
-        b.client.cancel();
+        b.transport.cancelAll();
         QTRY_VERIFY(running && waiting);
         QCOMPARE(running->error().kind, ErrorKind::Cancelled);
         QCOMPARE(waiting->error().kind, ErrorKind::Cancelled);

@@ -80,6 +80,7 @@ public:
     }
     void cancelAll() override
     {
+        noteCancellation();
         m_cancelling = true;
         release();
         m_cancelling = false;
