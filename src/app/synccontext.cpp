@@ -124,6 +124,10 @@ QCoro::Task<Result<SyncContext::Tenant>> SyncContext::connectTenant(domain::Conn
     const int writeTimeout = connection.settings.value(QStringLiteral("write_timeout_ms")).toInt();
     if (writeTimeout > 0)
         tenant.client->setWriteTimeout(std::chrono::milliseconds(writeTimeout));
+    // A sandbox's 429 is over at once; a real tenant's window is five minutes long.
+    const int hold = connection.settings.value(QStringLiteral("hold_ms")).toInt();
+    if (hold > 0 && isSandboxConnection(connection))
+        tenant.client->setFirstHold(std::chrono::milliseconds(hold));
     co_return tenant;
 }
 

@@ -38,7 +38,7 @@ Error pipelineError(const domain::PipelineBinding &binding)
 {
     Error e;
     e.kind = ErrorKind::Refused;
-    e.code = QStringLiteral("LL-PIPE-003");
+    e.code = QStringLiteral("LL-PIPE-013");
     e.what = tr("The tenant lacks parts of the pipeline: %1.").arg(binding.missing.join(QStringLiteral(", ")));
     e.unaffected = tr("Nothing was sent.");
     e.remedy = tr("Create them in HaloPSA or rename what plays their role, then test the connection again.");

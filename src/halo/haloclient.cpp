@@ -127,6 +127,7 @@ struct HaloClient::Private
     QUrl apiUrl;
     Sleep sleep{};
     std::chrono::milliseconds writeTimeout = kWriteTimeout;
+    std::chrono::milliseconds firstHold = kFirstHold;
     int requests = 0;
     int limitsInARow = 0;
     bool closed = false;
@@ -144,7 +145,7 @@ struct HaloClient::Private
     void onRateLimited(const HttpResponse &response)
     {
         ++limitsInARow;
-        const auto doubled = std::min(kLongestHold, kFirstHold * (1 << std::min(limitsInARow - 1, 10)));
+        const auto doubled = std::min(kLongestHold, firstHold * (1 << std::min(limitsInARow - 1, 10)));
         const auto hold = net::retryAfter(response, clock.nowUtc()).value_or(doubled);
         qCInfo(lcHalo) << "429: everything to this tenant waits" << hold.count() << "ms";
         pacer.onRateLimited(hold);
@@ -533,6 +534,11 @@ QCoro::Task<WriteOutcome> HaloClient::postOpportunity(QByteArray frozenBody, QSt
 QCoro::Task<Result<void>> HaloClient::removeOpportunity(qint64 id, QString reason)
 {
     return Private::remove(d, id, std::move(reason));
+}
+
+void HaloClient::setFirstHold(std::chrono::milliseconds hold)
+{
+    d->firstHold = hold;
 }
 
 void HaloClient::setWriteTimeout(std::chrono::milliseconds timeout)

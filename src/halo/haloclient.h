@@ -76,6 +76,7 @@ public:
     [[nodiscard]] QCoro::Task<WriteOutcome> postOpportunity(QByteArray frozenBody, QString purpose);
     [[nodiscard]] QCoro::Task<Result<void>> removeOpportunity(qint64 id, QString reason);
 
+    void setFirstHold(std::chrono::milliseconds hold); ///< after a 429 without Retry-After; 30 s unless set
     /// Total time a write may take before its outcome counts as unknown; kWriteTimeout unless a connection
     /// says otherwise.
     void setWriteTimeout(std::chrono::milliseconds timeout);

@@ -14,6 +14,7 @@ domain::Connection sandboxConnection(const QString &name, const QString &kind, c
     connection.live = false;
     connection.settings = {{QStringLiteral("sandbox_credential"), QString::fromLatin1(credential)},
                            {QStringLiteral("requests_per_minute"), QStringLiteral("600000")},
+                           {QStringLiteral("hold_ms"), QStringLiteral("100")},
                            {QStringLiteral("settle_ms"), QStringLiteral("3000")},
                            {QStringLiteral("write_timeout_ms"), QStringLiteral("2000")}};
     return connection;

@@ -126,24 +126,6 @@ const domain::Deal *existingDeal(const domain::Contact &contact, const MirrorVie
     return found == mirror.deals.constEnd() ? nullptr : &*found;
 }
 
-/// Statuses a person has taken over are left alone (smart-update policy in schemas/pipeline.json).
-bool isBeyondAutomaticUpdates(const domain::Pipeline &pipeline, const domain::Deal &deal)
-{
-    if (deal.stage != domain::Stage::Lead)
-        return true;
-    if (deal.statusKey.isEmpty())
-        return true;
-    int limit = -1, own = -1, i = 0;
-    for (const domain::PipelineStatus &status : pipeline.statusesOf(domain::Stage::Lead)) {
-        if (status.key == QLatin1String("lead.researching"))
-            limit = i;
-        if (status.key == deal.statusKey)
-            own = i;
-        ++i;
-    }
-    return own > limit;
-}
-
 class PushPlanner
 {
 public:
@@ -184,7 +166,8 @@ private:
     {
         row.haloId = deal.haloId;
         row.baseDigest = jsonDigest(m_mirror.raw.value(deal.haloId));
-        if (isBeyondAutomaticUpdates(m_context.pipeline, deal)) {
+        // A status of ours past the limit, or one we do not know: people work on it (smart-update policy of the pipeline).
+        if (deal.statusKey.isEmpty() || m_context.pipeline.isLeftAlone(deal.stage, deal.statusKey)) {
             return with(row, PlanAction::LeaveAlone, QStringLiteral("LL-PLAN-011"),
                         tr("Already in HaloPSA as #%1 in status %2, which people work on by hand.")
                             .arg(deal.haloId)
@@ -302,7 +285,7 @@ PlanRow moveRow(const PlanContext &context, const MirrorView &mirror, const doma
     const domain::TicketType *ticketType = context.schema.findType(type);
     const domain::TicketStatus *ticketStatus = context.schema.findStatus(status);
     if (!ticketType || !ticketStatus) {
-        return with(row, PlanAction::Refuse, QStringLiteral("LL-PIPE-001"),
+        return with(row, PlanAction::Refuse, QStringLiteral("LL-PIPE-011"),
                     tr("The tenant has no status for %1. Bind it in Setup.").arg(target.label));
     }
     if (!ticketType->allowsAllStatuses && !ticketType->allowedStatuses.contains(status)) {
@@ -384,7 +367,7 @@ Plan planMove(const PlanContext &context, const MirrorView &mirror, const QList<
         row.title = QStringLiteral("#%1").arg(id);
         const auto deal = mirror.deals.constFind(id);
         if (!target)
-            row = with(row, PlanAction::Refuse, QStringLiteral("LL-PIPE-002"),
+            row = with(row, PlanAction::Refuse, QStringLiteral("LL-PIPE-012"),
                        tr("There is no status \"%1\" in the pipeline.").arg(targetStatus));
         else if (deal == mirror.deals.constEnd())
             row = with(row, PlanAction::Refuse, QStringLiteral("LL-BOARD-001"),

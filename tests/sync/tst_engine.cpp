@@ -41,6 +41,7 @@ public:
         tokens = std::make_unique<net::ClientCredentialsSource>(transport, clock, credentials);
         client = std::make_unique<halo::HaloClient>(transport, *tokens, pacer, clock, info->apiUrl);
         client->setWriteTimeout(std::chrono::milliseconds(700));
+        client->setFirstHold(std::chrono::milliseconds(50));
         domain::Connection connection;
         connection.name = QStringLiteral("sandbox");
         connection.kind = QStringLiteral("halopsa");

@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(plan.rows[1].action, domain::PlanAction::Move);
         QCOMPARE(plan.rows[1].cells.size(), 2); // type and status together
         QCOMPARE(plan.rows[2].code, QStringLiteral("LL-BOARD-001"));
-        QCOMPARE(sync::planMove(context, mirror, {901}, QStringLiteral("no.such"), {}).rows.first().code, QStringLiteral("LL-PIPE-002"));
+        QCOMPARE(sync::planMove(context, mirror, {901}, QStringLiteral("no.such"), {}).rows.first().code, QStringLiteral("LL-PIPE-012"));
     }
 
     void valuesTypedInTheDialogBecomeCells()
