@@ -241,8 +241,10 @@ QString WorklistModel::keyOf(Column column)
 
 Qt::ItemFlags WorklistModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !keyOf(static_cast<Column>(index.column())).isEmpty())
+    if (!keyOf(static_cast<Column>(index.column())).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
 }

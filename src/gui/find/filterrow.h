@@ -1,0 +1,78 @@
+#pragma once
+
+#include "gui/theme/theme.h"
+#include "app/worktypes.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+class QCheckBox;
+class QListWidget;
+
+namespace leadline::gui {
+
+/// A button that opens a list of things to tick and says what is ticked.
+class ChoiceButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    ChoiceButton(const Theme *theme, const QStringList &values, const QStringList &labels, QWidget *parent = nullptr);
+    [[nodiscard]] QStringList chosen() const;
+    void setChosen(const QStringList &values);
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openList();
+    void refresh();
+
+    const Theme *m_theme;
+    QStringList m_values, m_labels;
+    QFrame *m_popup;
+    QListWidget *m_list;
+};
+
+/// One filter of a search: an on/off tick, a name, a typed editor. Built from the manifest, never by hand.
+class FilterRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterRow(const Theme *theme, const providers::FilterSpec &spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] const providers::FilterSpec &spec() const { return m_spec; }
+    [[nodiscard]] bool isOn() const;
+    /// Null while off or empty. Text, number, true/false, date (ISO text), list of texts, or a map with "min"/"max" or
+    /// "from"/"to" for ranges.
+    [[nodiscard]] QVariant value() const;
+    void setValue(const QVariant &value); ///< null: clears and switches off
+    void setPosition(int position, int of);
+    void setProblem(const QString &problem); ///< empty: none
+    void setMark(const QString &mark); ///< "required", "one of these", …
+    void focusEditor();
+
+signals:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void edited();
+    [[nodiscard]] QVariant rawValue() const;
+    void nameForReaders();
+
+    const Theme *m_theme;
+    providers::FilterSpec m_spec;
+    QCheckBox *m_on;
+    QWidget *m_editor = nullptr;
+    QWidget *m_second = nullptr; ///< upper end of a range
+    class TextLabel *m_mark, *m_problem;
+    QString m_position;
+};
+
+} // namespace leadline::gui
