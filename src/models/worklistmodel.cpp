@@ -17,7 +17,8 @@ using domain::WorkState;
 
 namespace {
 
-constexpr qsizetype kInlineRows = 4000; ///< up to here ordering takes a few milliseconds and stays in the caller's thread
+constexpr qsizetype kInlineRows =
+    4000; ///< up to here ordering takes a few milliseconds and stays in the caller's thread
 
 const QString &textOf(const WorklistRow &row, int column)
 {
@@ -50,7 +51,8 @@ const QString &textOf(const WorklistRow &row, int column)
 
 bool matches(const WorklistRow &row, const QStringMatcher &matcher)
 {
-    for (const QString *text : {&row.person, &row.company, &row.email, &row.title, &row.domain, &row.phone, &row.city}) {
+    for (const QString *text :
+         {&row.person, &row.company, &row.email, &row.title, &row.domain, &row.phone, &row.city}) {
         if (matcher.indexIn(*text) >= 0)
             return true;
     }
@@ -273,12 +275,13 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
 
 void WorklistModel::setRows(const QList<WorklistRow> &rows)
 {
-    const bool samePeople = rows.size() == m_rows.size()
-                            && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
-                                          [](const WorklistRow &a, const WorklistRow &b) { return a.id == b.id; });
+    const bool samePeople =
+        rows.size() == m_rows.size() &&
+        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
+                   [](const WorklistRow &a, const WorklistRow &b) { return a.id == b.id; });
     if (!samePeople) {
-        const bool onlyMore = rows.size() > m_rows.size()
-                              && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin());
+        const bool onlyMore =
+            rows.size() > m_rows.size() && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin());
         if (onlyMore && !m_rows.isEmpty()) {
             appendRows(rows.mid(m_rows.size()));
             return;
@@ -485,7 +488,8 @@ WorklistModel::Answer WorklistModel::evaluate(const Query &query)
     else if (column == Updated)
         byNumber([](const WorklistRow &row) { return row.updatedAt.toMSecsSinceEpoch(); });
     else {
-        QCollator collator;
+        // Under the C locale a collator knows neither case nor numbers.
+        QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         collator.setNumericMode(true);
         std::vector<QCollatorSortKey> keys;
@@ -517,18 +521,19 @@ void WorklistModel::reorder()
         return;
     }
     m_pending = generation;
-    QThreadPool::globalInstance()->start([self = QPointer<WorklistModel>(this), generation, question = query()] {
-        const Answer answer = evaluate(question);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, generation, answer] {
-                if (!self || self->m_generation != generation)
-                    return;
-                self->m_pending = 0;
-                self->apply(answer);
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<WorklistModel>(this), generation, question = query()] {
+            const Answer answer = evaluate(question);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, generation, answer] {
+                    if (!self || self->m_generation != generation)
+                        return;
+                    self->m_pending = 0;
+                    self->apply(answer);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void WorklistModel::apply(const Answer &answer)

@@ -8,15 +8,29 @@
 
 namespace leadline::models {
 
-/// The worklist as a table, sized for 100,000 rows. Sorting and filtering order a vector of row numbers (in a pool thread
-/// above some thousand rows); there is no proxy. Rows change only through setRows() and appendRows(): an edit in a
-/// cell asks through editRequested() and shows when the workspace says so.
+/// The worklist as a table, sized for 100,000 rows. Sorting and filtering order a vector of row numbers (in a
+/// pool thread above some thousand rows); there is no proxy. Rows change only through setRows() and
+/// appendRows(): an edit in a cell asks through editRequested() and shows when the workspace says so.
 class WorklistModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, Person, Title, Company, Email, Phone, City, Country, Domain, Source, ListName, HaloId, Updated,
-                  ColumnCount };
+    enum Column {
+        State,
+        Person,
+        Title,
+        Company,
+        Email,
+        Phone,
+        City,
+        Country,
+        Domain,
+        Source,
+        ListName,
+        HaloId,
+        Updated,
+        ColumnCount
+    };
     enum Role {
         ContactIdRole = Qt::UserRole + 1, ///< qint64
         StateRole,                        ///< int of domain::WorkState

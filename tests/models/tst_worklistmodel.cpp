@@ -19,7 +19,8 @@ WorklistRow row(qint64 id, const QString &person, const QString &company, WorkSt
     r.person = person;
     r.company = company;
     r.state = state;
-    r.email = person.isEmpty() ? QString() : person.toLower().replace(u' ', u'.') + QStringLiteral("@example.com");
+    r.email =
+        person.isEmpty() ? QString() : person.toLower().replace(u' ', u'.') + QStringLiteral("@example.com");
     r.list = id % 2 ? QStringLiteral("odd") : QStringLiteral("even");
     r.haloId = state == WorkState::InHalo ? 1000 - id : 0;
     r.updatedAt = QDateTime::fromMSecsSinceEpoch(1767225600000 + id * 60000, Qt::UTC);
@@ -52,8 +53,8 @@ private slots:
     void init()
     {
         m_model = std::make_unique<WorklistModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -86,13 +87,17 @@ void TestWorklistModel::showsWhatItIsGiven()
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setRows(people());
     QCOMPARE(m_model->rowCount(), 5);
-    const auto cell = [this](int r, int c, int role = Qt::DisplayRole) { return m_model->index(r, c).data(role); };
+    const auto cell = [this](int r, int c, int role = Qt::DisplayRole) {
+        return m_model->index(r, c).data(role);
+    };
     QCOMPARE(cell(0, WorklistModel::Person).toString(), QStringLiteral("Dana Reyes"));
     QCOMPARE(cell(1, WorklistModel::HaloId).toString(), QStringLiteral("998"));
     QVERIFY(!cell(0, WorklistModel::HaloId).isValid());
     QCOMPARE(cell(0, WorklistModel::Email, WorklistModel::BasisRole).toInt(), int(domain::Basis::Observed));
     QVERIFY(!cell(0, WorklistModel::Phone, WorklistModel::BasisRole).isValid()); // no value, no mark
-    QVERIFY(cell(0, WorklistModel::Email, Qt::AccessibleTextRole).toString().contains(QStringLiteral("observed")));
+    QVERIFY(cell(0, WorklistModel::Email, Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("observed")));
     QCOMPARE(m_model->headerData(2, Qt::Vertical).toString(), QStringLiteral("Quayside Foods"));
     QCOMPARE(m_model->stateCounts().value(WorkState::InHalo), 2);
     QCOMPARE(m_model->lists(), QStringList({QStringLiteral("even"), QStringLiteral("odd")}));
@@ -153,9 +158,12 @@ void TestWorklistModel::sorts_data()
         << int(WorklistModel::Person) << int(Qt::AscendingOrder) << QList<qint64>({4, 5, 1, 2, 3});
     QTest::newRow("nobody is last downwards too")
         << int(WorklistModel::Person) << int(Qt::DescendingOrder) << QList<qint64>({2, 1, 5, 4, 3});
-    QTest::newRow("by state") << int(WorklistModel::State) << int(Qt::AscendingOrder) << QList<qint64>({1, 3, 4, 2, 5});
-    QTest::newRow("by number") << int(WorklistModel::HaloId) << int(Qt::DescendingOrder) << QList<qint64>({2, 5, 1, 3, 4});
-    QTest::newRow("by time") << int(WorklistModel::Updated) << int(Qt::DescendingOrder) << QList<qint64>({5, 4, 3, 2, 1});
+    QTest::newRow("by state") << int(WorklistModel::State) << int(Qt::AscendingOrder)
+                              << QList<qint64>({1, 3, 4, 2, 5});
+    QTest::newRow("by number") << int(WorklistModel::HaloId) << int(Qt::DescendingOrder)
+                               << QList<qint64>({2, 5, 1, 3, 4});
+    QTest::newRow("by time") << int(WorklistModel::Updated) << int(Qt::DescendingOrder)
+                             << QList<qint64>({5, 4, 3, 2, 1});
 }
 
 void TestWorklistModel::sorts()
@@ -182,7 +190,8 @@ void TestWorklistModel::sortKeepsTheSelection()
 void TestWorklistModel::samePeopleKeepTheirPlace()
 {
     m_model->setRows(people());
-    QSignalSpy resets(m_model.get(), &WorklistModel::modelReset), changes(m_model.get(), &WorklistModel::dataChanged);
+    QSignalSpy resets(m_model.get(), &WorklistModel::modelReset),
+        changes(m_model.get(), &WorklistModel::dataChanged);
     resets.clear();
     auto rows = people();
     rows[1].state = WorkState::Problem;
@@ -199,7 +208,8 @@ void TestWorklistModel::samePeopleKeepTheirPlace()
 void TestWorklistModel::moreRowsAreAppended()
 {
     m_model->setRows(people().mid(0, 3));
-    QSignalSpy resets(m_model.get(), &WorklistModel::modelReset), inserts(m_model.get(), &WorklistModel::rowsInserted);
+    QSignalSpy resets(m_model.get(), &WorklistModel::modelReset),
+        inserts(m_model.get(), &WorklistModel::rowsInserted);
     m_model->setRows(people());
     QCOMPARE(resets.count(), 0);
     QCOMPARE(inserts.count(), 1);
@@ -245,7 +255,8 @@ void TestWorklistModel::hundredThousandRows()
     QList<WorklistRow> many;
     many.reserve(100000);
     for (int i = 1; i <= 100000; ++i)
-        many << row(i, QStringLiteral("Person %1").arg(100000 - i), QStringLiteral("Company %1").arg(i % 977));
+        many << row(i, QStringLiteral("Person %1").arg(100000 - i),
+                    QStringLiteral("Company %1").arg(i % 977));
     QSignalSpy counts(m_model.get(), &WorklistModel::countsChanged);
     m_model->setRows(many);
     QTRY_VERIFY(!m_model->isSorting());
@@ -270,7 +281,8 @@ void TestWorklistModel::aNewerQuestionWins()
     for (int i = 1; i <= 20000; ++i)
         many << row(i, QStringLiteral("Person %1").arg(i), QStringLiteral("Company"));
     m_model->setRows(many);
-    for (const QString &typed : {QStringLiteral("p"), QStringLiteral("person 1"), QStringLiteral("person 19999")})
+    for (const QString &typed :
+         {QStringLiteral("p"), QStringLiteral("person 1"), QStringLiteral("person 19999")})
         m_model->setTextFilter(typed);
     QTRY_VERIFY(!m_model->isSorting());
     QCOMPARE(shown(*m_model), QList<qint64>({19999}));

@@ -103,7 +103,9 @@ void FilterPane::rebuild()
     for (const providers::FilterSpec &filter : spec->filters) {
         auto *row = new FilterRow(m_theme, filter, m_rowsHolder);
         row->setPosition(++position, static_cast<int>(spec->filters.size()));
-        row->setMark(filter.required ? tr("required") : filter.oneOf.isEmpty() ? QString() : tr("one of these"));
+        row->setMark(filter.required          ? tr("required")
+                     : filter.oneOf.isEmpty() ? QString()
+                                              : tr("one of these"));
         connect(row, &FilterRow::changed, this, &FilterPane::changed);
         m_rowsColumn->addWidget(row);
         m_rows << row;
@@ -126,7 +128,9 @@ void FilterPane::refreshCost()
                    .arg(spec->maxCredits, 0, 'g', 4);
     } else {
         text = spec->minCredits < spec->maxCredits
-                   ? tr("%1 to %2 credits a call.").arg(spec->minCredits, 0, 'g', 4).arg(spec->maxCredits, 0, 'g', 4)
+                   ? tr("%1 to %2 credits a call.")
+                         .arg(spec->minCredits, 0, 'g', 4)
+                         .arg(spec->maxCredits, 0, 'g', 4)
                    : tr("%1 credits a call.").arg(spec->maxCredits, 0, 'g', 4);
     }
     m_cost->setText(spec->costNote.isEmpty() ? text : text + QLatin1Char(' ') + spec->costNote);
@@ -177,7 +181,8 @@ bool FilterPane::check()
             problem = tr("Only one of the fields marked “one of these” may be used.");
         else if (row->spec().type == providers::FilterSpec::Type::IntegerRange && !empty) {
             const QVariantMap range = row->value().toMap();
-            if (range.size() == 2 && range.value(QStringLiteral("min")).toLongLong() > range.value(QStringLiteral("max")).toLongLong())
+            if (range.size() == 2 && range.value(QStringLiteral("min")).toLongLong() >
+                                         range.value(QStringLiteral("max")).toLongLong())
                 problem = tr("The first number is larger than the second.");
         }
         row->setProblem(problem);

@@ -15,7 +15,8 @@ namespace leadline::gui {
 class FilterRow;
 class TextLabel;
 
-/// The search pane of one provider, generated from its manifest: operation, filters, cost, how many, into which list.
+/// The search pane of one provider, generated from its manifest: operation, filters, cost, how many, into
+/// which list.
 class FilterPane final : public QWidget
 {
     Q_OBJECT

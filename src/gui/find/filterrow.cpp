@@ -55,9 +55,11 @@ QStringList split(const QString &text)
 
 } // namespace
 
-ChoiceButton::ChoiceButton(const Theme *theme, const QStringList &values, const QStringList &labels, QWidget *parent)
-    : QPushButton(parent), m_theme(theme), m_values(values), m_labels(labels.size() == values.size() ? labels : values),
-      m_popup(new QFrame(this, Qt::Popup)), m_list(new QListWidget(m_popup))
+ChoiceButton::ChoiceButton(const Theme *theme, const QStringList &values, const QStringList &labels,
+                           QWidget *parent)
+    : QPushButton(parent), m_theme(theme), m_values(values),
+      m_labels(labels.size() == values.size() ? labels : values), m_popup(new QFrame(this, Qt::Popup)),
+      m_list(new QListWidget(m_popup))
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -141,9 +143,10 @@ void ChoiceButton::refresh()
         if (m_list->item(i)->checkState() == Qt::Checked)
             names << m_labels.at(i);
     }
-    setText(names.isEmpty()       ? tr("Choose…")
+    setText(names.isEmpty()     ? tr("Choose…")
             : names.size() <= 3 ? names.join(QStringLiteral(", "))
-                                : tr("%1 and %n more", nullptr, int(names.size()) - 2).arg(names.mid(0, 2).join(QStringLiteral(", "))));
+                                : tr("%1 and %n more", nullptr, int(names.size()) - 2)
+                                      .arg(names.mid(0, 2).join(QStringLiteral(", "))));
     setToolTip(names.join(QLatin1Char('\n')));
 }
 
@@ -346,8 +349,10 @@ void FilterRow::setValue(const QVariant &value)
             qobject_cast<ChoiceButton *>(m_editor)->setChosen(value.toStringList());
             break;
         case FilterSpec::Type::IntegerRange:
-            qobject_cast<QLineEdit *>(m_editor)->setText(value.toMap().value(QStringLiteral("min")).toString());
-            qobject_cast<QLineEdit *>(m_second)->setText(value.toMap().value(QStringLiteral("max")).toString());
+            qobject_cast<QLineEdit *>(m_editor)->setText(
+                value.toMap().value(QStringLiteral("min")).toString());
+            qobject_cast<QLineEdit *>(m_second)->setText(
+                value.toMap().value(QStringLiteral("max")).toString());
             break;
         case FilterSpec::Type::Boolean:
             qobject_cast<QComboBox *>(m_editor)->setCurrentIndex(value.isNull() || value.toBool() ? 0 : 1);
@@ -358,8 +363,10 @@ void FilterRow::setValue(const QVariant &value)
             break;
         case FilterSpec::Type::DateRange:
             if (!value.isNull()) {
-                qobject_cast<QDateEdit *>(m_editor)->setDate(value.toMap().value(QStringLiteral("from")).toDate());
-                qobject_cast<QDateEdit *>(m_second)->setDate(value.toMap().value(QStringLiteral("to")).toDate());
+                qobject_cast<QDateEdit *>(m_editor)->setDate(
+                    value.toMap().value(QStringLiteral("from")).toDate());
+                qobject_cast<QDateEdit *>(m_second)->setDate(
+                    value.toMap().value(QStringLiteral("to")).toDate());
             }
             break;
         }

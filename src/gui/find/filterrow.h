@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/theme/theme.h"
 #include "app/worktypes.h"
+#include "gui/theme/theme.h"
 
 #include <QPushButton>
 #include <QWidget>
@@ -16,7 +16,8 @@ class ChoiceButton final : public QPushButton
 {
     Q_OBJECT
 public:
-    ChoiceButton(const Theme *theme, const QStringList &values, const QStringList &labels, QWidget *parent = nullptr);
+    ChoiceButton(const Theme *theme, const QStringList &values, const QStringList &labels,
+                 QWidget *parent = nullptr);
     [[nodiscard]] QStringList chosen() const;
     void setChosen(const QStringList &values);
 
@@ -45,13 +46,13 @@ public:
 
     [[nodiscard]] const providers::FilterSpec &spec() const { return m_spec; }
     [[nodiscard]] bool isOn() const;
-    /// Null while off or empty. Text, number, true/false, date (ISO text), list of texts, or a map with "min"/"max" or
-    /// "from"/"to" for ranges.
+    /// Null while off or empty. Text, number, true/false, date (ISO text), list of texts, or a map with
+    /// "min"/"max" or "from"/"to" for ranges.
     [[nodiscard]] QVariant value() const;
     void setValue(const QVariant &value); ///< null: clears and switches off
     void setPosition(int position, int of);
     void setProblem(const QString &problem); ///< empty: none
-    void setMark(const QString &mark); ///< "required", "one of these", …
+    void setMark(const QString &mark);       ///< "required", "one of these", …
     void focusEditor();
 
 signals:

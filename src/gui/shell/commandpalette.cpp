@@ -30,17 +30,21 @@ public:
         if (on)
             painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
         const QRect r = option.rect.adjusted(12, 0, -12, 0);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(r.left(), r.center().y() - 8, 16, 16));
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(r.left(), r.center().y() - 8, 16, 16));
         const QString detail = index.data(kDetailRole).toString();
         painter->setFont(m_theme->font(Theme::Secondary));
         const int width = painter->fontMetrics().horizontalAdvance(detail);
-        painter->setPen(on && m_theme->isHighContrast() ? m_theme->color(Token::OnAccent) : m_theme->color(Token::Muted));
+        painter->setPen(on && m_theme->isHighContrast() ? m_theme->color(Token::OnAccent)
+                                                        : m_theme->color(Token::Muted));
         painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, detail);
         painter->setFont(m_theme->font(Theme::Body));
         painter->setPen(option.palette.color(on ? QPalette::HighlightedText : QPalette::Text));
         const QRect words = r.adjusted(28, 0, -width - 12, 0);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->drawText(
+            words, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -54,9 +58,11 @@ private:
 
 } // namespace
 
-CommandPalette::CommandPalette(const Theme *theme, QList<QAction *> actions, QList<Source> sources, QWidget *parent)
+CommandPalette::CommandPalette(const Theme *theme, QList<QAction *> actions, QList<Source> sources,
+                               QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_theme(theme), m_actions(std::move(actions)),
-      m_sources(std::move(sources)), m_field(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this))
+      m_sources(std::move(sources)), m_field(new QLineEdit), m_list(new QListView),
+      m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -100,7 +106,8 @@ void CommandPalette::refresh()
             all = all && title.contains(word, Qt::CaseInsensitive);
         if (all)
             m_entries.append({QStringLiteral("arrow-right"), title,
-                              action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+                              action->shortcut().toString(QKeySequence::NativeText),
+                              [action] { action->trigger(); }});
     }
     if (!text.isEmpty()) {
         for (const Source &source : m_sources)
@@ -146,7 +153,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
-            const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 10 : -10;
+            const int step = key == Qt::Key_Down       ? 1
+                             : key == Qt::Key_Up       ? -1
+                             : key == Qt::Key_PageDown ? 10
+                                                       : -10;
             const int row = qBound(0, m_list->currentIndex().row() + step, qMax(0, m_model->rowCount() - 1));
             m_list->setCurrentIndex(m_model->index(row, 0));
             return true;

@@ -5,6 +5,7 @@
 #include "gui/parts/labels.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
@@ -22,8 +23,10 @@ QString wordsFor(const QString &name)
         {QStringLiteral("500"), QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "Server trouble (500)")},
         {QStringLiteral("timeout-after-commit"),
          QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "Saved, but the answer never comes")},
-        {QStringLiteral("drop"), QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "Connection drops before anything happens")},
-        {QStringLiteral("short-page"), QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "List pages miss rows")},
+        {QStringLiteral("drop"),
+         QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "Connection drops before anything happens")},
+        {QStringLiteral("short-page"),
+         QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "List pages miss rows")},
         {QStringLiteral("slow"), QT_TRANSLATE_NOOP("leadline::gui::FaultsDialog", "Slow answers")},
     };
     const char *known = words.value(name);
@@ -38,9 +41,10 @@ FaultsDialog::FaultsDialog(GuiContext context, QWidget *parent)
     setObjectName(QStringLiteral("faultsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sandbox faults"));
-    auto *why = new TextLabel(context.theme, Theme::Body, Token::Muted,
-                              tr("Make the sandbox misbehave and watch what Leadline does. Only the sandbox is "
-                                 "affected, never a real tenant."));
+    auto *why =
+        new TextLabel(context.theme, Theme::Body, Token::Muted,
+                      tr("Make the sandbox misbehave and watch what Leadline does. Only the sandbox is "
+                         "affected, never a real tenant."));
     why->setWordWrap(true);
     why->setMinimumWidth(420);
     auto *form = new QFormLayout;
@@ -52,7 +56,8 @@ FaultsDialog::FaultsDialog(GuiContext context, QWidget *parent)
     column->addLayout(form);
     QHash<QString, QString> current;
     for (const QString &part : context.sandbox->faults().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        current.insert(part.section(QLatin1Char('='), 0, 0).trimmed(), part.section(QLatin1Char('='), 1).trimmed());
+        current.insert(part.section(QLatin1Char('='), 0, 0).trimmed(),
+                       part.section(QLatin1Char('='), 1).trimmed());
     for (const QString &name : context.sandbox->faultNames()) {
         addFault(name, current.value(name));
         auto *combo = m_faults.last().second;

@@ -38,8 +38,9 @@ void RailButton::paintEvent(QPaintEvent *)
     else if (underMouse())
         painter.fillRect(rect(), m_theme->tint(Token::Text, 0.05, Token::Window));
     if (on)
-        painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - m.edge : 0, 0, m.edge, height()),
-                         m_theme->color(Token::Accent));
+        painter.fillRect(
+            QRect(layoutDirection() == Qt::RightToLeft ? width() - m.edge : 0, 0, m.edge, height()),
+            m_theme->color(Token::Accent));
     const Token token = on ? Token::Accent : Token::Muted;
     const QRect icon((width() - m.railIcon) / 2, 9, m.railIcon, m.railIcon);
     painter.drawPixmap(icon, m_theme->pixmap(m_icon, token, m.railIcon, devicePixelRatioF()));
@@ -70,7 +71,8 @@ void RailButton::paintEvent(QPaintEvent *)
     }
 }
 
-Rail::Rail(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+Rail::Rail(const Theme *theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("rail"));
     setFixedWidth(theme->metrics().railWidth);
@@ -120,7 +122,8 @@ void Rail::setBadge(const QString &key, int count)
     if (at < 0)
         return;
     m_buttons.at(at)->setBadge(count);
-    m_buttons.at(at)->setAccessibleDescription(count > 0 ? tr("%n need attention", nullptr, count) : QString());
+    m_buttons.at(at)->setAccessibleDescription(count > 0 ? tr("%n need attention", nullptr, count)
+                                                         : QString());
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

@@ -33,7 +33,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const int radius = m_theme->metrics().radius;
-        painter.setPen(QPen(m_theme->color(hasFocus() ? Token::Accent : Token::BorderStrong), hasFocus() ? 2 : 1));
+        painter.setPen(
+            QPen(m_theme->color(hasFocus() ? Token::Accent : Token::BorderStrong), hasFocus() ? 2 : 1));
         painter.setBrush(m_theme->color(underMouse() ? Token::Sunken : Token::Surface));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         painter.drawPixmap(QRect(9, (height() - 16) / 2, 16, 16),
@@ -43,7 +44,8 @@ protected:
         const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
         const int keyWidth = fontMetrics().horizontalAdvance(key) + 12;
         const QRect words(33, 0, width() - 33 - keyWidth - 8, height());
-        painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        painter.drawText(words, Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         const QRect cap(width() - keyWidth - 6, 6, keyWidth, height() - 12);
         painter.setBrush(m_theme->color(Token::Sunken));
         painter.setPen(m_theme->color(Token::Border));
@@ -70,9 +72,10 @@ void ModeBadge::setState(const ModeState &state)
 {
     m_state = state;
     setAccessibleName(words());
-    setToolTip(state.kind == ModeState::Sandbox ? tr("Everything here is invented; nothing reaches a real tenant.")
-               : state.kind == ModeState::Live  ? tr("What you push goes to the real tenant %1.").arg(state.tenant)
-                                                : tr("Connect a HaloPSA tenant in Setup."));
+    setToolTip(
+        state.kind == ModeState::Sandbox ? tr("Everything here is invented; nothing reaches a real tenant.")
+        : state.kind == ModeState::Live  ? tr("What you push goes to the real tenant %1.").arg(state.tenant)
+                                         : tr("Connect a HaloPSA tenant in Setup."));
     updateGeometry();
     update();
 }
@@ -103,13 +106,16 @@ void ModeBadge::paintEvent(QPaintEvent *)
     const Token token = none ? Token::Muted : live ? Token::Accent : Token::Sandbox;
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(live ? Qt::NoPen : QPen(m_theme->color(token), 1));
-    painter.setBrush(live ? m_theme->color(token) : none ? m_theme->color(Token::Window) : m_theme->tint(token));
+    painter.setBrush(live   ? m_theme->color(token)
+                     : none ? m_theme->color(Token::Window)
+                            : m_theme->tint(token));
     painter.drawRoundedRect(box, m_theme->metrics().chipRadius, m_theme->metrics().chipRadius);
     const Token ink = live ? Token::OnAccent : token;
     const QString icon = none   ? QStringLiteral("plug")
                          : live ? QStringLiteral("cloud")
                                 : QStringLiteral("flask-conical");
-    painter.drawPixmap(QRect(9, (height() - 14) / 2, 14, 14), m_theme->pixmap(icon, ink, 14, devicePixelRatioF()));
+    painter.drawPixmap(QRect(9, (height() - 14) / 2, 14, 14),
+                       m_theme->pixmap(icon, ink, 14, devicePixelRatioF()));
     painter.setFont(m_theme->font(Theme::Strong));
     painter.setPen(m_theme->color(ink));
     painter.drawText(rect().adjusted(29, 0, -4, 0), Qt::AlignVCenter, words());
@@ -122,7 +128,8 @@ TopBar::TopBar(const Theme *theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     const Metrics &m = theme->metrics();
-    m_plan->setToolTip(tr("Shows what would change in HaloPSA; nothing is sent before you say so (Ctrl+Shift+P)"));
+    m_plan->setToolTip(
+        tr("Shows what would change in HaloPSA; nothing is sent before you say so (Ctrl+Shift+P)"));
     m_faults->setIcon(theme->icon(QStringLiteral("zap"), Token::Warn));
     m_faults->setToolTip(tr("The sandbox is being difficult on purpose. Opens its switches."));
     m_faults->hide();
@@ -150,7 +157,8 @@ void TopBar::setMode(const ModeState &state)
 void TopBar::setPlanCount(int count)
 {
     m_plan->setText(count > 0 ? tr("Plan (%L1)").arg(count) : tr("Plan"));
-    m_plan->setAccessibleName(count > 0 ? tr("Plan a push of %n people who are ready", nullptr, count) : tr("Plan"));
+    m_plan->setAccessibleName(count > 0 ? tr("Plan a push of %n people who are ready", nullptr, count)
+                                        : tr("Plan"));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/worktypes.h"
+#include "gui/shell/place.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace leadline::gui {
+
+class BusyStrip;
+class EmptyState;
+class ErrorBanner;
+class FilterPane;
+class PaneTitle;
+class ProviderList;
+class RequestConsole;
+class SavedSearches;
+class SearchSummary;
+
+/// Search the providers. What arrives goes to the worklist.
+class FindPlace final : public Place
+{
+    Q_OBJECT
+public:
+    explicit FindPlace(GuiContext context, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("Find"); }
+    void activated() override;
+
+    void setProgress(const app::RunProgress &progress); ///< fed by the main window
+    void runSaved(const app::SavedSearch &search);
+
+signals:
+    void showList(const QString &list); ///< open Work with only this list
+
+private:
+    void reloadConnections();
+    void reloadSaved();
+    void openConnection(const QString &name);
+    void openSaved(const app::SavedSearch &search);
+    void fetch();
+    void save();
+    void removeSaved(const QString &name);
+    void setRunning(bool running);
+
+    ProviderList *m_providers;
+    SavedSearches *m_saved;
+    FilterPane *m_filters;
+    SearchSummary *m_summary;
+    RequestConsole *m_console;
+    ErrorBanner *m_banner;
+    BusyStrip *m_busy;
+    EmptyState *m_empty;
+    PaneTitle *m_heading;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    QPushButton *m_fetch, *m_save, *m_clear;
+    QList<domain::Connection> m_connections;
+    app::SearchRequest m_asked;
+    QString m_runId;
+    bool m_running = false;
+};
+
+} // namespace leadline::gui
