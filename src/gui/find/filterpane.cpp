@@ -38,7 +38,8 @@ FilterPane::FilterPane(const Theme *theme, QWidget *parent)
     const auto buddy = [](const QString &text, QWidget *field) {
         auto *label = new QLabel(text);
         label->setBuddy(field);
-        label->setFixedWidth(190);
+        label->setMinimumWidth(120);
+        label->setMaximumWidth(190);
         return label;
     };
     auto *form = new QFormLayout;

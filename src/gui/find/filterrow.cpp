@@ -9,11 +9,14 @@
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 namespace leadline::gui {
@@ -43,10 +46,11 @@ QLineEdit *numberEdit(const QString &name, const QString &placeholder, QObject *
     return edit;
 }
 
+// Places have commas in them ("Austin, Texas"), so lists are split at semicolons.
 QStringList split(const QString &text)
 {
     QStringList parts;
-    for (const QString &part : text.split(QRegularExpression(QStringLiteral("[,;\n]")))) {
+    for (const QString &part : text.split(QRegularExpression(QStringLiteral("[;\n]")))) {
         if (!part.trimmed().isEmpty())
             parts << part.trimmed();
     }
@@ -136,6 +140,21 @@ bool ChoiceButton::eventFilter(QObject *watched, QEvent *event)
     return QPushButton::eventFilter(watched, event);
 }
 
+void ChoiceButton::paintEvent(QPaintEvent *)
+{
+    // The look of a combo box: it opens a list, too.
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.subControls = QStyle::SC_All;
+    option.frame = true;
+    option.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 40);
+    if (chosen().isEmpty())
+        option.palette.setColor(QPalette::ButtonText, m_theme->color(Token::Muted));
+    QPainter painter(this);
+    style()->drawComplexControl(QStyle::CC_ComboBox, &option, &painter, this);
+    style()->drawControl(QStyle::CE_ComboBoxLabel, &option, &painter, this);
+}
+
 void ChoiceButton::refresh()
 {
     QStringList names;
@@ -143,7 +162,7 @@ void ChoiceButton::refresh()
         if (m_list->item(i)->checkState() == Qt::Checked)
             names << m_labels.at(i);
     }
-    setText(names.isEmpty()     ? tr("Choose…")
+    setText(names.isEmpty()     ? tr("Any")
             : names.size() <= 3 ? names.join(QStringLiteral(", "))
                                 : tr("%1 and %n more", nullptr, int(names.size()) - 2)
                                       .arg(names.mid(0, 2).join(QStringLiteral(", "))));
@@ -151,7 +170,7 @@ void ChoiceButton::refresh()
 }
 
 FilterRow::FilterRow(const Theme *theme, const FilterSpec &spec, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_spec(spec), m_on(new QCheckBox(spec.label)),
+    : QWidget(parent), m_theme(theme), m_spec(spec), m_on(new QCheckBox), m_name(new QLabel(spec.label)),
       m_mark(new TextLabel(theme, Theme::Secondary, Token::Muted)),
       m_problem(new TextLabel(theme, Theme::Secondary, Token::Danger))
 {
@@ -178,7 +197,7 @@ void FilterRow::build()
         edit->setMaxLength(2000);
         edit->setClearButtonEnabled(true);
         if (m_spec.type == FilterSpec::Type::TextList)
-            edit->setToolTip(tr("Several values: put commas between them"));
+            edit->setToolTip(tr("Several values: put a semicolon between them"));
         connect(edit, &QLineEdit::textChanged, this, &FilterRow::edited);
         m_editor = edit;
         break;
@@ -242,17 +261,20 @@ void FilterRow::build()
     } else if (m_editor->maximumWidth() < 1000) {
         editors->addStretch(1);
     }
-    m_on->setFixedWidth(kNameWidth);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_name->installEventFilter(this);
+    m_on->setFixedWidth(m.hit);
     m_on->setMinimumHeight(m.fieldHeight);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(m.gap12);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(m_on, 0, 0);
-    grid->addLayout(editors, 0, 1);
-    grid->addWidget(m_mark, 0, 2);
-    grid->addWidget(m_problem, 1, 1, 1, 2);
-    grid->setColumnStretch(1, 1);
+    m_editors = new QWidget;
+    editors->setContentsMargins(0, 0, 0, 0);
+    m_editors->setLayout(editors);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(m.gap8);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(2, 1);
+    arrange();
     connect(m_on, &QCheckBox::toggled, this, [this](bool on) {
         if (on && rawValue().isNull())
             focusEditor();
@@ -261,11 +283,41 @@ void FilterRow::build()
     });
 }
 
+void FilterRow::arrange()
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_on), static_cast<QWidget *>(m_name), m_editors,
+                            static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_problem)})
+        m_grid->removeWidget(widget);
+    m_grid->addWidget(m_on, 0, 0);
+    if (m_narrow) { // the editor under the name
+        m_name->setFixedWidth(QWIDGETSIZE_MAX);
+        m_name->setMinimumWidth(60);
+        m_grid->addWidget(m_name, 0, 1, 1, 2);
+        m_grid->addWidget(m_editors, 1, 1, 1, 2);
+    } else {
+        m_name->setFixedWidth(kNameWidth - m_theme->metrics().hit - 8);
+        m_grid->addWidget(m_name, 0, 1);
+        m_grid->addWidget(m_editors, 0, 2);
+    }
+    m_grid->addWidget(m_mark, 0, 3);
+    m_grid->addWidget(m_problem, 2, m_narrow ? 1 : 2, 1, 2);
+}
+
 void FilterRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The name column gives way in a narrow pane; the whole name stays in the tool tip.
-    m_on->setFixedWidth(width() < 460 ? 150 : kNameWidth);
+    const bool narrow = width() < 400;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
+}
+
+bool FilterRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::MouseButtonRelease)
+        m_on->toggle(); // the name belongs to the tick, as in any check box
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterRow::edited()
@@ -338,7 +390,7 @@ void FilterRow::setValue(const QVariant &value)
             qobject_cast<QLineEdit *>(m_editor)->setText(value.toString());
             break;
         case FilterSpec::Type::TextList:
-            qobject_cast<QLineEdit *>(m_editor)->setText(value.toStringList().join(QStringLiteral(", ")));
+            qobject_cast<QLineEdit *>(m_editor)->setText(value.toStringList().join(QStringLiteral("; ")));
             break;
         case FilterSpec::Type::Choice: {
             auto *combo = qobject_cast<QComboBox *>(m_editor);

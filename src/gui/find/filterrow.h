@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
+class QLabel;
 class QListWidget;
 
 namespace leadline::gui {
@@ -26,6 +28,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void openList();
@@ -60,9 +63,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void arrange();
     void edited();
     [[nodiscard]] QVariant rawValue() const;
     void nameForReaders();
@@ -70,6 +75,10 @@ private:
     const Theme *m_theme;
     providers::FilterSpec m_spec;
     QCheckBox *m_on;
+    QLabel *m_name;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_editors = nullptr;
+    bool m_narrow = false;
     QWidget *m_editor = nullptr;
     QWidget *m_second = nullptr; ///< upper end of a range
     class TextLabel *m_mark, *m_problem;

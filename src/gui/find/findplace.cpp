@@ -91,7 +91,13 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     resultColumn->addWidget(m_tabs, 1);
     m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_summary, tr("&Result"));
+    auto *summaryScroll = new QScrollArea;
+    summaryScroll->setObjectName(QStringLiteral("summaryScroll"));
+    summaryScroll->setFrameShape(QFrame::NoFrame);
+    summaryScroll->setWidgetResizable(true);
+    summaryScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    summaryScroll->setWidget(m_summary);
+    m_tabs->addTab(summaryScroll, tr("&Result"));
     m_tabs->addTab(m_console, tr("Re&quests"));
 
     auto *split = new QSplitter;
@@ -103,7 +109,7 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 3);
     split->setStretchFactor(2, 2);
-    split->setSizes({220, 560, 420});
+    split->setSizes({220, 600, 460});
     m_empty->setObjectName(QStringLiteral("findEmpty"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(split);
@@ -216,6 +222,15 @@ void FindPlace::runSaved(const app::SavedSearch &search)
         fetch();
 }
 
+QString FindPlace::lastKind() const
+{
+    for (const domain::Connection &connection : m_connections) {
+        if (connection.name == m_asked.connection)
+            return connection.kind;
+    }
+    return {};
+}
+
 void FindPlace::setRunning(bool running)
 {
     m_running = running;
@@ -244,7 +259,7 @@ void FindPlace::fetch()
     m_asked = m_filters->request();
     const QString connection = m_asked.connection;
     setRunning(true);
-    m_tabs->setCurrentWidget(m_summary);
+    m_tabs->setCurrentIndex(0);
     m_summary->showRunning(
         tr("Asking %1. What has arrived is in the worklist already.").arg(m_filters->manifest().name));
     m_busy->setProgress(tr("Asking %1").arg(m_filters->manifest().name));

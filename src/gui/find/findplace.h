@@ -30,6 +30,8 @@ public:
 
     void setProgress(const app::RunProgress &progress); ///< fed by the main window
     void runSaved(const app::SavedSearch &search);
+    [[nodiscard]] const app::SearchRequest &lastRequest() const { return m_asked; }
+    [[nodiscard]] QString lastKind() const; ///< manifest id of the provider asked last
 
 signals:
     void showList(const QString &list); ///< open Work with only this list

@@ -26,7 +26,7 @@ RequestConsole::RequestConsole(GuiContext context, QWidget *parent)
     m_list->setObjectName(QStringLiteral("requestList"));
     m_list->setAccessibleName(tr("Requests made"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(200);
+    m_list->setMinimumWidth(120);
     m_text->setObjectName(QStringLiteral("requestText"));
     m_text->setAccessibleName(tr("The chosen request and its answer"));
     m_text->setReadOnly(true);
@@ -35,6 +35,7 @@ RequestConsole::RequestConsole(GuiContext context, QWidget *parent)
     m_text->setFont(context.theme->font(Theme::Mono));
     m_curl->setIcon(context.theme->icon(QStringLiteral("copy"), Token::Text));
     m_curl->setEnabled(false);
+    m_none->setWordWrap(true);
     auto *split = new QSplitter;
     split->addWidget(m_list);
     split->addWidget(m_text);

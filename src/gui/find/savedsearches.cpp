@@ -21,6 +21,7 @@ SavedSearches::SavedSearches(const Theme *theme, QWidget *parent)
     m_list->setAccessibleName(tr("Saved searches"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false);
     m_run->setIcon(theme->icon(QStringLiteral("play"), Token::Text));
     m_remove->setIcon(theme->icon(QStringLiteral("trash-2"), Token::Text));
     auto *buttons = new QHBoxLayout;

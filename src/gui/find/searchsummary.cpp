@@ -1,6 +1,7 @@
 #include "gui/find/searchsummary.h"
 
 #include "gui/parts/errorbanner.h"
+#include "gui/parts/flowlayout.h"
 #include "gui/parts/labels.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ SearchSummary::SearchSummary(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_headline(new TextLabel(theme, Theme::PaneTitle, Token::Text)),
       m_detail(new TextLabel(theme, Theme::Body, Token::Muted)),
       m_notes(new TextLabel(theme, Theme::Secondary, Token::Muted)), m_counts(new QWidget),
-      m_countsRow(new QHBoxLayout(m_counts)), m_truncated(new ErrorBanner(theme)),
+      m_countsRow(new FlowLayout(theme->metrics().gap24, m_counts)), m_truncated(new ErrorBanner(theme)),
       m_open(primaryButton(tr("Open in &Work"), QStringLiteral("openInWork"))),
       m_copy(quietButton(tr("Copy as comman&d"), QStringLiteral("copyCommand")))
 {
@@ -39,8 +40,6 @@ SearchSummary::SearchSummary(const Theme *theme, QWidget *parent)
     for (TextLabel *label : {m_headline, m_detail, m_notes})
         label->setWordWrap(true);
     m_copy->setIcon(theme->icon(QStringLiteral("terminal"), Token::Text));
-    m_countsRow->setContentsMargins(0, 0, 0, 0);
-    m_countsRow->setSpacing(theme->metrics().gap24);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
@@ -102,7 +101,6 @@ void SearchSummary::showOutcome(const app::SearchOutcome &outcome)
     add(outcome.inHalo, tr("in HaloPSA already"), Token::Info);
     add(outcome.suppressed, tr("do not contact"), Token::Danger);
     add(outcome.skipped, tr("skipped"), Token::Muted);
-    m_countsRow->addStretch(1);
     m_counts->setVisible(outcome.fetched > 0 || outcome.skipped > 0);
     QStringList detail;
     if (!outcome.list.isEmpty() && outcome.fetched > 0)

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QPushButton;
-class QHBoxLayout;
 
 namespace leadline::gui {
 
 class ErrorBanner;
+class FlowLayout;
 class TextLabel;
 
 /// What a search brought, in counts and words, and where to go on.
@@ -32,7 +32,7 @@ private:
     const Theme *m_theme;
     TextLabel *m_headline, *m_detail, *m_notes;
     QWidget *m_counts;
-    QHBoxLayout *m_countsRow;
+    FlowLayout *m_countsRow;
     ErrorBanner *m_truncated;
     QPushButton *m_open, *m_copy;
     QString m_list;

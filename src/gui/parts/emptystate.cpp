@@ -14,12 +14,16 @@ EmptyState::EmptyState(const Theme *theme, const QString &icon, const QString &s
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(380);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme->metrics().gap12);
     column->addStretch(2);
     column->addWidget(new IconLabel(theme, icon, Token::BorderStrong, 40), 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 4);
+    middle->addStretch(1);
+    m_sentence->setMaximumWidth(460);
+    column->addLayout(middle);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);

@@ -2,6 +2,8 @@
 
 #include "gui/theme/leadlinestyle.h"
 
+#include <QDialog>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -95,6 +97,19 @@ void Card::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme->color(m_edge));
         painter.drawRoundedRect(QRectF(rect()), radius, radius);
     }
+}
+
+void fitHeight(QDialog *dialog)
+{
+    QLayout *layout = dialog->layout();
+    if (!layout)
+        return;
+    layout->invalidate();
+    layout->activate();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
+                                                   : layout->totalSizeHint().height();
+    dialog->setMinimumHeight(qMin(height, 700));
+    dialog->resize(dialog->width(), height);
 }
 
 namespace {

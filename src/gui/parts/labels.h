@@ -4,6 +4,7 @@
 
 #include <QLabel>
 
+class QDialog;
 class QPushButton;
 
 namespace leadline::gui {
@@ -77,6 +78,9 @@ private:
     Token m_ground = Token::Surface;
     Token m_edge = Token::Count;
 };
+
+/// Gives a dialog the height its wrapped texts need at its present width. Call after changing a text.
+void fitHeight(QDialog *dialog);
 
 /// The one primary button of a screen.
 [[nodiscard]] QPushButton *primaryButton(const QString &text, const QString &objectName,

@@ -1,5 +1,6 @@
 #include "gui/parts/prompts.h"
 
+#include "gui/parts/labels.h"
 #include "gui/theme/leadlinestyle.h"
 
 #include <QClipboard>
@@ -8,7 +9,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,21 +16,43 @@ namespace leadline::gui {
 
 void Prompts::ask(QWidget *parent, const Question &question, std::function<void(bool)> answer)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
-    box->setObjectName(QStringLiteral("questionBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(question.detail);
-    auto *go = box->addButton(question.action, QMessageBox::AcceptRole);
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("questionBox"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->resize(420, 120);
+    auto *column = new QVBoxLayout(dialog);
+    for (const QString &text : {question.text, question.detail}) {
+        if (text.isEmpty())
+            continue;
+        auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        if (text == question.text) {
+            QFont strong = label->font();
+            strong.setWeight(QFont::DemiBold);
+            label->setFont(strong);
+        }
+        column->addWidget(label);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *go = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("questionGo"));
     go->setProperty(question.danger ? look::kDanger : look::kPrimary, true);
-    auto *back = box->addButton(QMessageBox::Cancel);
-    box->setEscapeButton(back);
-    box->setDefaultButton(question.danger ? qobject_cast<QPushButton *>(back) : go);
-    QObject::connect(box, &QMessageBox::finished, parent,
-                     [box, go, answer = std::move(answer)] { answer(box->clickedButton() == go); });
-    box->open();
+    auto *back = buttons->button(QDialogButtonBox::Cancel);
+    go->setAutoDefault(!question.danger);
+    back->setAutoDefault(question.danger);
+    go->setDefault(!question.danger);
+    back->setDefault(question.danger);
+    (question.danger ? back : go)->setFocus();
+    column->addSpacing(8);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, parent,
+                     [answer = std::move(answer)](int result) { answer(result == QDialog::Accepted); });
+    fitHeight(dialog);
+    dialog->open();
 }
 
 void Prompts::askText(QWidget *parent, const Question &question, const QString &preset,

@@ -11,10 +11,11 @@
 
 namespace leadline::gui {
 
-ConnectionDialog::ConnectionDialog(GuiContext context, const domain::Connection &connection, QStringList taken,
-                                   QWidget *parent)
+ConnectionDialog::ConnectionDialog(GuiContext context, const domain::Connection &connection,
+                                   QStringList taken, QWidget *parent)
     : QDialog(parent), m_context(context), m_before(connection), m_taken(std::move(taken)),
-      m_ui(std::make_unique<Ui::ConnectionDialog>()), m_note(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
+      m_ui(std::make_unique<Ui::ConnectionDialog>()),
+      m_note(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
       m_banner(new ErrorBanner(context.theme)), m_save(primaryButton({}, QStringLiteral("connectionSave")))
 {
     m_ui->setupUi(this);
@@ -78,30 +79,30 @@ bool ConnectionDialog::isHalo() const
 void ConnectionDialog::refreshKind()
 {
     const bool halo = isHalo(), adding = m_before.name.isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->tenantLabel), static_cast<QWidget *>(m_ui->tenant),
-                            static_cast<QWidget *>(m_ui->clientIdLabel), static_cast<QWidget *>(m_ui->clientId)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->tenantLabel), static_cast<QWidget *>(m_ui->tenant),
+          static_cast<QWidget *>(m_ui->clientIdLabel), static_cast<QWidget *>(m_ui->clientId)})
         widget->setVisible(halo);
     QString note = tr("Kept in: %1. It is never shown again and never written to a file, a log or an export.")
                        .arg(m_context.workspace->secretStoreName());
     if (halo) {
         m_ui->secretLabel->setText(tr("Client &secret"));
         m_ui->address->setPlaceholderText(QStringLiteral("https://example.halopsa.com"));
-        m_ui->secretLabel->show();
-        m_ui->secret->show();
+        m_ui->form->setRowVisible(m_ui->secret, true);
         if (adding) {
             m_ui->address->clear();
             if (!m_nameTouched)
                 m_ui->name->setText(QStringLiteral("halo"));
         }
-        note.prepend(tr("In HaloPSA: Configuration > Integrations > HaloPSA API, an application with “Client ID and Secret”. ")
-                     );
+        note.prepend(tr("In HaloPSA: Configuration > Integrations > HaloPSA API, an application with “Client "
+                        "ID and Secret”. "));
     } else {
         const auto manifest = m_context.workspace->library().find(m_ui->kind->currentData().toString());
         if (manifest) {
             const bool needsKey = !manifest->credentialLabel.isEmpty();
-            m_ui->secretLabel->setText(needsKey ? tr("&Secret: %1").arg(manifest->credentialLabel) : QString());
-            m_ui->secretLabel->setVisible(needsKey);
-            m_ui->secret->setVisible(needsKey);
+            m_ui->secretLabel->setText(needsKey ? QStringLiteral("&") + manifest->credentialLabel
+                                                : QString());
+            m_ui->form->setRowVisible(m_ui->secret, needsKey);
             m_ui->address->setPlaceholderText(manifest->baseUrl);
             if (adding) {
                 m_ui->address->setText(manifest->baseUrl);
@@ -115,7 +116,7 @@ void ConnectionDialog::refreshKind()
         }
     }
     m_note->setText(note);
-    adjustSize();
+    fitHeight(this);
 }
 
 domain::Connection ConnectionDialog::connection() const
@@ -135,7 +136,10 @@ domain::Connection ConnectionDialog::connection() const
 void ConnectionDialog::save()
 {
     const domain::Connection changed = connection();
-    Error error{.kind = ErrorKind::BadInput, .code = QStringLiteral("LL-GUI-001"), .unaffected = tr("Nothing was saved.")};
+    Error error;
+    error.kind = ErrorKind::BadInput;
+    error.code = QStringLiteral("LL-GUI-001");
+    error.unaffected = tr("Nothing was saved.");
     const bool adding = m_before.name.isEmpty();
     if (changed.name.isEmpty()) {
         error.what = tr("The connection has no name.");
@@ -154,20 +158,22 @@ void ConnectionDialog::save()
     }
     if (!error.what.isEmpty()) {
         m_banner->showError(error);
+        fitHeight(this);
         return;
     }
     m_save->setEnabled(false);
     QByteArray secret = m_ui->secret->text().toUtf8();
     const QString name = changed.name;
-    whenDone(this, m_context.workspace->saveConnection(changed, secret), [this, name](const Result<void> &done) {
-        m_save->setEnabled(true);
-        if (!done) {
-            m_banner->showError(done.error());
-            return;
-        }
-        emit saved(name);
-        accept();
-    });
+    whenDone(this, m_context.workspace->saveConnection(changed, secret),
+             [this, name](const Result<void> &done) {
+                 m_save->setEnabled(true);
+                 if (!done) {
+                     m_banner->showError(done.error());
+                     return;
+                 }
+                 emit saved(name);
+                 accept();
+             });
     secret.fill('\0');
     m_ui->secret->clear();
 }

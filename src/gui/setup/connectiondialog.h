@@ -18,13 +18,15 @@ class ConnectionDialog;
 class ErrorBanner;
 class TextLabel;
 
-/// Adds or edits a HaloPSA tenant or a provider account. A stored secret is never shown again; an empty field keeps it.
+/// Adds or edits a HaloPSA tenant or a provider account. A stored secret is never shown again; an empty field
+/// keeps it.
 class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// An empty connection adds a new one. `taken`: names in use.
-    ConnectionDialog(GuiContext context, const domain::Connection &connection, QStringList taken, QWidget *parent);
+    ConnectionDialog(GuiContext context, const domain::Connection &connection, QStringList taken,
+                     QWidget *parent);
     ~ConnectionDialog() override;
     void presetKind(const QString &kind);
 

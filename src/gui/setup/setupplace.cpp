@@ -28,16 +28,18 @@ enum Column { Name, Kind, Address, Mode, KeptIn, LastTest, ColumnCount };
 
 SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     : Place(context, parent), m_heading(new PaneTitle(context.theme, tr("Connections"), PaneTitle::Page)),
-      m_banner(new ErrorBanner(context.theme)), m_table(new QTableView), m_model(new QStandardItemModel(0, ColumnCount, this)),
-      m_stack(new QStackedWidget),
-      m_empty(new EmptyState(context.theme, QStringLiteral("plug"),
-                             tr("Nothing is connected. Try the sandbox with invented people, or connect HaloPSA. No account is "
-                                "needed for the sandbox."),
-                             tr("Try the sandbox"))),
+      m_banner(new ErrorBanner(context.theme)), m_table(new QTableView),
+      m_model(new QStandardItemModel(0, ColumnCount, this)), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(
+          context.theme, QStringLiteral("plug"),
+          tr("Nothing is connected. Try the sandbox with invented people, or connect HaloPSA. No account is "
+             "needed for the sandbox."),
+          tr("Try the sandbox"))),
       m_busy(new BusyStrip(context.theme)), m_report(new Card(context.theme)),
       m_reportTitle(new TextLabel(context.theme, Theme::PaneTitle, Token::Text)),
       m_reportText(new TextLabel(context.theme, Theme::Body, Token::Muted)),
-      m_store(new TextLabel(context.theme, Theme::Secondary, Token::Muted)), m_reportError(new ErrorBanner(context.theme)),
+      m_store(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
+      m_reportError(new ErrorBanner(context.theme)),
       m_add(primaryButton(tr("&Add connection…"), QStringLiteral("addConnection"))),
       m_edit(plainButton(tr("&Edit…"), QStringLiteral("editConnection"))),
       m_test(plainButton(tr("&Test"), QStringLiteral("testConnection"))),
@@ -62,7 +64,9 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_model->setHorizontalHeaderLabels(
         {tr("Name"), tr("What"), tr("Address"), tr("Mode"), tr("Secret kept in"), tr("Last test")});
+    m_table->verticalHeader()->setMinimumSectionSize(20);
     m_table->verticalHeader()->setDefaultSectionSize(m.rowHeight);
+    m_table->setMinimumHeight(90);
     connect(context.theme, &Theme::changed, m_table, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(theme().metrics().rowHeight);
         refresh();
@@ -122,7 +126,8 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
             addConnection();
     });
     connect(m_table, &QTableView::doubleClicked, this, &SetupPlace::editCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showReport(currentName()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { showReport(currentName()); });
     connect(m_banner, &ErrorBanner::helpRequested, this, &Place::helpRequested);
     connect(m_reportError, &ErrorBanner::helpRequested, this, &Place::helpRequested);
     connect(context.workspace, &app::Workspace::connectionsChanged, this, &SetupPlace::reload);
@@ -132,7 +137,8 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
 
 void SetupPlace::activated()
 {
-    m_store->setText(tr("Secrets are kept in: %1. They are in no file, log or export of Leadline.").arg(workspace().secretStoreName()));
+    m_store->setText(tr("Secrets are kept in: %1. They are in no file, log or export of Leadline.")
+                         .arg(workspace().secretStoreName()));
     reload();
 }
 
@@ -163,24 +169,32 @@ void SetupPlace::refresh()
                 const bool ok = test->result && test->result->ok;
                 const bool warns = ok && !test->result->missing.isEmpty();
                 const QString at = QLocale().toString(test->at.time(), QLocale::ShortFormat);
-                tested = !ok ? tr("failed at %1").arg(at) : warns ? tr("works, with gaps, %1").arg(at) : tr("works, %1").arg(at);
+                tested = !ok     ? tr("failed at %1").arg(at)
+                         : warns ? tr("works, with gaps, %1").arg(at)
+                                 : tr("works, %1").arg(at);
                 icon = theme().icon(!ok     ? QStringLiteral("circle-x")
                                     : warns ? QStringLiteral("triangle-alert")
                                             : QStringLiteral("circle-check"),
-                                    !ok ? Token::Danger : warns ? Token::Warn : Token::Ok);
+                                    !ok     ? Token::Danger
+                                    : warns ? Token::Warn
+                                            : Token::Ok);
             }
             QList<QStandardItem *> row;
             row << new QStandardItem(connection.name)
-                << new QStandardItem(connection.isHalo() ? tr("HaloPSA tenant") : manifest ? manifest->name : connection.kind)
+                << new QStandardItem(connection.isHalo() ? tr("HaloPSA tenant")
+                                     : manifest          ? manifest->name
+                                                         : connection.kind)
                 << new QStandardItem(connection.baseUrl.toString())
-                << new QStandardItem(theme().icon(connection.live ? QStringLiteral("cloud") : QStringLiteral("flask-conical"),
+                << new QStandardItem(theme().icon(connection.live ? QStringLiteral("cloud")
+                                                                  : QStringLiteral("flask-conical"),
                                                   connection.live ? Token::Accent : Token::Sandbox),
                                      connection.live ? tr("LIVE") : tr("SANDBOX"))
-                << new QStandardItem(connection.secretKey.isEmpty() ? tr("none needed") : workspace().secretStoreName())
+                << new QStandardItem(connection.secretKey.isEmpty() ? tr("none needed")
+                                                                    : workspace().secretStoreName())
                 << new QStandardItem(icon, tested);
             m_model->appendRow(row);
         }
-        const int widths[]{150, 150, 300, 110, 150, 190};
+        const int widths[]{150, 150, 300, 120, 150, 220};
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setColumnWidth(column, widths[column]);
         m_table->horizontalHeader()->setSectionResizeMode(Address, QHeaderView::Stretch);
@@ -193,11 +207,13 @@ void SetupPlace::refresh()
     if (!m_connections.isEmpty())
         m_table->setCurrentIndex(m_model->index(row, 0));
     m_stack->setCurrentIndex(m_connections.isEmpty() ? 0 : 1);
-    m_heading->setDetail(m_connections.isEmpty() ? QString() : tr("%n connected", nullptr, int(m_connections.size())));
+    m_heading->setDetail(m_connections.isEmpty() ? QString()
+                                                 : tr("%n connected", nullptr, int(m_connections.size())));
     const bool any = !m_connections.isEmpty();
     for (QPushButton *button : {m_edit, m_test, m_remove})
         button->setEnabled(any && m_testing.isEmpty());
-    const bool hasSandbox = std::any_of(m_connections.cbegin(), m_connections.cend(), [](const auto &c) { return c.isHalo(); });
+    const bool hasSandbox =
+        std::any_of(m_connections.cbegin(), m_connections.cend(), [](const auto &c) { return c.isHalo(); });
     m_sandbox->setVisible(context().sandbox && any && !hasSandbox);
     showReport(currentName());
 }
@@ -228,6 +244,35 @@ void SetupPlace::editCurrent()
         openDialog(*connection);
 }
 
+void SetupPlace::removeCurrent()
+{
+    const domain::Connection *connection = current();
+    if (!connection)
+        return;
+    const QString name = connection->name;
+    const Question question{
+        .title = tr("Remove a connection"),
+        .text = tr("Remove the connection “%1”?").arg(name),
+        .detail = tr("Its secret is removed from %1. People, lists and runs stay; what waits to be "
+                     "sent to it stays waiting.")
+                      .arg(workspace().secretStoreName()),
+        .action = tr("Remove %1").arg(name),
+        .danger = true};
+    context().prompts->ask(this, question, [this, name](bool yes) {
+        if (!yes)
+            return;
+        whenDone(this, workspace().removeConnection(name), [this, name](const Result<void> &removed) {
+            if (!removed) {
+                m_banner->showError(removed.error());
+                return;
+            }
+            m_tests.remove(name);
+            emit said(tr("Removed the connection “%1”.").arg(name));
+            reload();
+        });
+    });
+}
+
 void SetupPlace::openDialog(const domain::Connection &connection, const QString &kind)
 {
     QStringList taken;
@@ -251,13 +296,15 @@ void SetupPlace::testConnection(const QString &name)
     m_testing = name;
     m_busy->setProgress(tr("Testing %1. This costs no credits.").arg(name));
     refresh();
-    whenDone(this, workspace().testConnection(name), [this, name](const Result<app::ConnectionReport> &report) {
-        m_testing.clear();
-        m_busy->stop();
-        m_tests.insert(name, {QDateTime::currentDateTime(), report});
-        emit said(report && report->ok ? tr("%1 works.").arg(name) : tr("The test of %1 failed.").arg(name));
-        reload();
-    });
+    whenDone(this, workspace().testConnection(name),
+             [this, name](const Result<app::ConnectionReport> &report) {
+                 m_testing.clear();
+                 m_busy->stop();
+                 m_tests.insert(name, {QDateTime::currentDateTime(), report});
+                 emit said(report && report->ok ? tr("%1 works.").arg(name)
+                                                : tr("The test of %1 failed.").arg(name));
+                 reload();
+             });
 }
 
 void SetupPlace::showReport(const QString &name)
@@ -282,7 +329,8 @@ void SetupPlace::showReport(const QString &name)
         lines << tr("Credits left: %1").arg(report.creditsLeft);
     lines << tr("Answered in %L1 ms").arg(report.latencyMs);
     if (qAbs(report.clockSkewMs) > 2000)
-        lines << tr("This computer's clock differs from the server's by %L1 s").arg(report.clockSkewMs / 1000);
+        lines
+            << tr("This computer's clock differs from the server's by %L1 s").arg(report.clockSkewMs / 1000);
     if (!report.detail.isEmpty())
         lines << report.detail;
     m_reportText->setText(lines.join(QStringLiteral(" · ")));

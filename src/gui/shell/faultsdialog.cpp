@@ -70,12 +70,14 @@ FaultsDialog::FaultsDialog(GuiContext context, QWidget *parent)
     auto *off = plainButton(tr("Switch all off"), QStringLiteral("faultsOff"));
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
     buttons->addButton(off, QDialogButtonBox::DestructiveRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     go->setDefault(true);
     column->addWidget(buttons);
     connect(go, &QPushButton::clicked, this, [this] { apply(false); });
     connect(off, &QPushButton::clicked, this, [this] { apply(true); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(480, height());
+    fitHeight(this);
 }
 
 void FaultsDialog::addFault(const QString &name, const QString &current)

@@ -6,13 +6,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leadline::gui {
 
 WelcomePage::WelcomePage(GuiContext context, QWidget *parent)
     : QWidget(parent), m_status(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
-      m_banner(new ErrorBanner(context.theme)), m_sandbox(primaryButton(tr("&Try it now (sandbox)"), QStringLiteral("welcomeSandbox"))),
+      m_banner(new ErrorBanner(context.theme)),
+      m_sandbox(primaryButton(tr("&Try it now (sandbox)"), QStringLiteral("welcomeSandbox"))),
       m_connect(plainButton(tr("&Connect HaloPSA…"), QStringLiteral("welcomeConnect"))),
       m_open(plainButton(tr("&Open a workspace…"), QStringLiteral("welcomeOpen")))
 {
@@ -20,11 +22,14 @@ WelcomePage::WelcomePage(GuiContext context, QWidget *parent)
     const Metrics &m = context.theme->metrics();
     auto *mark = new QLabel;
     mark->setPixmap(Theme::appIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *title = new TextLabel(context.theme, Theme::PageTitle, Token::Text, tr("Find people, clean them, push them to HaloPSA"));
-    auto *text = new TextLabel(context.theme, Theme::Body, Token::Muted,
-                               tr("The sandbox is a simulated HaloPSA tenant and providers with about 400 invented people. "
-                                  "Everything works there as it does for real."));
-    auto *promise = new TextLabel(context.theme, Theme::Secondary, Token::Muted, tr("No account is needed. Keys stay in this computer's keychain."));
+    auto *title = new TextLabel(context.theme, Theme::PageTitle, Token::Text,
+                                tr("Find people, clean them, push them to HaloPSA"));
+    auto *text = new TextLabel(
+        context.theme, Theme::Body, Token::Muted,
+        tr("The sandbox is a simulated HaloPSA tenant and providers with about 400 invented people. "
+           "Everything works there as it does for real."));
+    auto *promise = new TextLabel(context.theme, Theme::Secondary, Token::Muted,
+                                  tr("No account is needed. Keys stay in this computer's keychain."));
     for (TextLabel *label : {title, text, promise, m_status}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
@@ -33,10 +38,11 @@ WelcomePage::WelcomePage(GuiContext context, QWidget *parent)
     m_sandbox->setDefault(true);
     if (!context.sandbox)
         m_connect->setProperty("primary", true);
-    auto *holder = new QWidget;
-    holder->setFixedWidth(460);
-    auto *column = new QVBoxLayout(holder);
+    mark->setFixedSize(64, 64);
+    title->setWordWrap(false);
+    auto *column = new QVBoxLayout;
     column->setSpacing(m.gap12);
+    column->addStretch(2);
     column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addWidget(title);
     column->addWidget(text);
@@ -48,10 +54,11 @@ WelcomePage::WelcomePage(GuiContext context, QWidget *parent)
     column->addWidget(promise);
     column->addWidget(m_status);
     column->addWidget(m_banner);
-    auto *outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addWidget(holder, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this); // stretches, not alignment: wrapped lines keep their height
+    row->addStretch(1);
+    row->addLayout(column, 2);
+    row->addStretch(1);
     m_status->hide();
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
     connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
@@ -67,7 +74,8 @@ void WelcomePage::setBusy(bool busy, const QString &sentence)
 }
 
 StepStrip::StepStrip(GuiContext context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_hint(new TextLabel(context.theme, Theme::Secondary, Token::Muted))
+    : QWidget(parent), m_context(context),
+      m_hint(new TextLabel(context.theme, Theme::Secondary, Token::Muted))
 {
     setObjectName(QStringLiteral("stepStrip"));
     const QString words[]{tr("Search"), tr("Clean"), tr("Map"), tr("Plan"), tr("Push")};
@@ -84,10 +92,14 @@ StepStrip::StepStrip(GuiContext context, QWidget *parent)
     }
     row->addSpacing(context.theme->metrics().gap12);
     row->addWidget(m_hint, 1);
-    auto *skip = quietButton(tr("Hide these steps"), QStringLiteral("stepSkip"));
-    skip->setToolTip(tr("Help > First steps brings them back"));
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *skip = new QToolButton;
+    skip->setObjectName(QStringLiteral("stepSkip"));
+    skip->setIcon(context.theme->icon(QStringLiteral("x"), Token::Muted));
+    skip->setAccessibleName(tr("Hide these steps"));
+    skip->setToolTip(tr("Hide these steps; Help > First steps brings them back"));
     row->addWidget(skip);
-    connect(skip, &QPushButton::clicked, this, &StepStrip::skipped);
+    connect(skip, &QToolButton::clicked, this, &StepStrip::skipped);
     connect(context.theme, &Theme::changed, this, &StepStrip::refresh);
     refresh();
 }
@@ -114,19 +126,30 @@ StepStrip::Step StepStrip::current() const
 
 void StepStrip::refresh()
 {
-    const QString hints[]{tr("Find people: fill in a job title, then Fetch."),
-                          tr("Look at what arrived: edit a cell with F2, set people aside who must not be contacted."),
-                          tr("See which value goes into which HaloPSA field."), tr("Plan shows every cell that would change."),
-                          tr("Push what the plan shows; each record is read back."),
-                          tr("That is the whole job. The board shows what became of it.")};
+    const QString hints[]{
+        tr("Find people: fill in a job title, then Fetch."),
+        tr("Look at what arrived: edit a cell with F2, set people aside who must not be contacted."),
+        tr("See which value goes into which HaloPSA field."),
+        tr("Plan shows every cell that would change."),
+        tr("Push what the plan shows; each record is read back."),
+        tr("That is the whole job. The board shows what became of it.")};
     const Step now = current();
     for (int step = 0; step < StepCount; ++step) {
         const bool done = isDone(static_cast<Step>(step)), here = step == now;
         QPushButton *button = m_steps.at(step);
-        button->setIcon(m_context.theme->icon(done ? QStringLiteral("circle-check") : here ? QStringLiteral("circle-dot") : QStringLiteral("circle"),
-                                              done ? Token::Ok : here ? Token::Accent : Token::Muted));
+        button->setIcon(m_context.theme->icon(done   ? QStringLiteral("circle-check")
+                                              : here ? QStringLiteral("circle-dot")
+                                                     : QStringLiteral("circle"),
+                                              done   ? Token::Ok
+                                              : here ? Token::Accent
+                                                     : Token::Muted));
         button->setFont(m_context.theme->font(here ? Theme::Strong : Theme::Body));
-        button->setAccessibleName(tr("Step %1 of %2, %3, %4").arg(step + 1).arg(int(StepCount)).arg(button->text(), done ? tr("done") : here ? tr("current") : tr("to do")));
+        button->setAccessibleName(tr("Step %1 of %2, %3, %4")
+                                      .arg(step + 1)
+                                      .arg(int(StepCount))
+                                      .arg(button->text(), done   ? tr("done")
+                                                           : here ? tr("current")
+                                                                  : tr("to do")));
     }
     m_hint->setText(hints[now]);
     update();

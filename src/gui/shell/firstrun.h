@@ -32,7 +32,8 @@ private:
     QPushButton *m_sandbox, *m_connect, *m_open;
 };
 
-/// Search > Clean > Map > Plan > Push: where the person is in the main job. Not modal; it can be closed and brought back.
+/// Search > Clean > Map > Plan > Push: where the person is in the main job. Not modal; it can be closed and
+/// brought back.
 class StepStrip final : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "gui/shell/topbar.h"
 
 #include "gui/parts/labels.h"
+#include "gui/theme/leadlinestyle.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,7 +23,7 @@ public:
         setAutoDefault(false);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setMaximumWidth(520);
-        setMinimumWidth(200);
+        setMinimumWidth(120);
         setCursor(Qt::IBeamCursor);
     }
     [[nodiscard]] QSize sizeHint() const override { return {420, m_theme->metrics().fieldHeight}; }
@@ -123,13 +124,15 @@ void ModeBadge::paintEvent(QPaintEvent *)
 
 TopBar::TopBar(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_command(new CommandField(theme)),
-      m_plan(primaryButton({}, QStringLiteral("planButton"))),
+      m_plan(plainButton({}, QStringLiteral("planButton"))),
       m_faults(quietButton(tr("Faults on"), QStringLiteral("faultsBadge"))), m_badge(new ModeBadge(theme))
 {
     setObjectName(QStringLiteral("topBar"));
     const Metrics &m = theme->metrics();
     m_plan->setToolTip(
         tr("Shows what would change in HaloPSA; nothing is sent before you say so (Ctrl+Shift+P)"));
+    m_plan->setProperty(look::kAccent, true);
+    m_plan->setIcon(theme->icon(QStringLiteral("send"), Token::Accent));
     m_faults->setIcon(theme->icon(QStringLiteral("zap"), Token::Warn));
     m_faults->setToolTip(tr("The sandbox is being difficult on purpose. Opens its switches."));
     m_faults->hide();

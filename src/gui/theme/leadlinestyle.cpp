@@ -77,6 +77,9 @@ void LeadlineStyle::drawButton(const QStyleOption *option, QPainter *painter, co
     } else if (!enabled) {
         fill = c(Token::Sunken);
         line = c(Token::Border);
+    } else if (has(widget, look::kAccent)) {
+        line = c(Token::Accent);
+        fill = m_theme->tint(Token::Accent, down ? 0.2 : hover ? 0.14 : 0.06);
     } else if (has(widget, look::kDanger)) {
         line = c(Token::Danger);
         if (hover || down)
@@ -99,6 +102,66 @@ void LeadlineStyle::drawButton(const QStyleOption *option, QPainter *painter, co
         else
             drawFocusRing(option->rect, painter);
     }
+}
+
+void LeadlineStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const bool enabled = is(option, State_Enabled);
+    Token ink = Token::Text;
+    if (has(widget, look::kPrimary))
+        ink = Token::OnAccent;
+    else if (has(widget, look::kDanger))
+        ink = Token::Danger;
+    else if (has(widget, look::kAccent))
+        ink = Token::Accent;
+    QRect rect = option->rect;
+    if (button->features & QStyleOptionButton::HasMenu)
+        rect.adjust(0, 0, -20, 0);
+    const int flags = (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                : Qt::TextHideMnemonic) |
+                      Qt::TextSingleLine | Qt::AlignVCenter;
+    const int icon = button->icon.isNull() ? 0 : m_theme->metrics().icon;
+    const int gap = icon > 0 && !button->text.isEmpty() ? 6 : 0;
+    const int words = option->fontMetrics.size(flags, button->text).width();
+    const int width = qMin(icon + gap + words, rect.width());
+    QRect at(rect.center().x() - width / 2 + 1, rect.top(), width, rect.height());
+    at = visualRect(option->direction, rect, at);
+    painter->save();
+    if (icon > 0) {
+        const QRect box =
+            visualRect(option->direction, at, QRect(at.left(), rect.center().y() - icon / 2 + 1, icon, icon));
+        button->icon.paint(painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter->setPen(enabled ? c(ink) : option->palette.color(QPalette::Disabled, QPalette::ButtonText));
+    const QRect text = visualRect(option->direction, at,
+                                  QRect(at.left() + icon + gap, at.top(), width - icon - gap, at.height()));
+    painter->drawText(
+        text, flags | Qt::AlignLeft,
+        option->fontMetrics.elidedText(button->text, Qt::ElideRight, text.width() + 2, Qt::TextShowMnemonic));
+    painter->restore();
+}
+
+void LeadlineStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter->fillRect(option->rect, c(Token::Window));
+    if (is(option, State_Selected))
+        roundedRect(painter, option->rect.adjusted(0, 2, 0, -2), m_theme->metrics().chipRadius,
+                    is(option, State_Sunken) ? m_theme->tint(Token::Accent)
+                                             : m_theme->tint(Token::Text, 0.07, Token::Window),
+                    m_theme->isHighContrast() ? c(Token::BorderStrong) : QColor(), 1);
+    painter->setPen(is(option, State_Enabled) ? c(Token::Text) : c(Token::Muted));
+    painter->drawText(option->rect,
+                      Qt::AlignCenter | Qt::TextSingleLine |
+                          (styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) ? Qt::TextShowMnemonic
+                                                                                     : Qt::TextHideMnemonic),
+                      item->text);
 }
 
 void LeadlineStyle::drawField(const QStyleOption *option, QPainter *painter) const
@@ -240,6 +303,9 @@ void LeadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         break;
     case PE_PanelItemViewRow:
         return; // the cells paint their own ground
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, has(widget, look::kHairlines) ? c(Token::Surface) : c(Token::Window));
+        return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, c(Token::Surface));
         return;
@@ -296,16 +362,7 @@ void LeadlineStyle::drawControl(ControlElement element, const QStyleOption *opti
         }
         break;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            copy.state &= ~(State_HasFocus | State_On | State_Sunken); // the label never shifts
-            if (is(option, State_Enabled) && has(widget, look::kPrimary))
-                copy.palette.setColor(QPalette::ButtonText, c(Token::OnAccent));
-            else if (is(option, State_Enabled) && has(widget, look::kDanger))
-                copy.palette.setColor(QPalette::ButtonText, c(Token::Danger));
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
-        break;
+        return drawButtonLabel(option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, c(Token::Surface));
@@ -365,11 +422,7 @@ void LeadlineStyle::drawControl(ControlElement element, const QStyleOption *opti
         return;
     }
     case CE_MenuBarItem:
-    case CE_MenuItem: {
-        // Fusion fills the chosen entry with Highlight and writes it in HighlightedText; both are ours
-        // already.
-        break;
-    }
+        return drawMenuBarItem(option, painter);
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, c(Token::Window));
         return;
@@ -396,7 +449,12 @@ void LeadlineStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *p
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!slider)
         return;
-    painter->fillRect(option->rect, c(Token::Surface));
+    // Beside rows the trough is of the rows' ground, else of the window's.
+    const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    painter->fillRect(option->rect, qobject_cast<const QAbstractItemView *>(area) &&
+                                            area->property(look::kHairlines).toBool()
+                                        ? c(Token::Surface)
+                                        : option->palette.color(QPalette::Window));
     QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     if (slider->maximum <= slider->minimum)
         return;
@@ -511,6 +569,29 @@ QRect LeadlineStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect LeadlineStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && widget) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool inner = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
+                           qobject_cast<QComboBox *>(widget->parentWidget());
+        if (frame && frame->lineWidth > 0 && !inner)
+            return rect.adjusted(5, 0, -5, 0);
+    }
+    return rect;
+}
+
+QIcon LeadlineStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    if (m_theme &&
+        (icon == SP_TitleBarCloseButton || icon == SP_LineEditClearButton || icon == SP_TabCloseButton))
+        return m_theme->icon(QStringLiteral("x"), Token::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int LeadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (!m_theme)
@@ -522,6 +603,7 @@ int LeadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
+    case PM_ListViewIconSize:
     case PM_ButtonIconSize:
         return m.icon;
     case PM_CheckBoxLabelSpacing:
@@ -576,8 +658,9 @@ int LeadlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DitherDisabledText:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_FormLayoutWrapPolicy:
-        return hint == SH_ItemView_ShowDecorationSelected ? 1 : int(0);
+        return 1;
+    case SH_UnderlineShortcut:
+        return m_theme && m_theme->showsMnemonics() ? 1 : 0;
     case SH_FormLayoutLabelAlignment:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case SH_MessageBox_CenterButtons:
@@ -602,6 +685,9 @@ QSize LeadlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         break;
     case CT_PushButton:
         result.setHeight(qMax(size.height() + m.gap12, m.fieldHeight));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull())
+            result.rwidth() += 4;
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && !button->text.isEmpty() && !has(widget, look::kQuiet))
             result.setWidth(qMax(result.width() + m.gap12, 80));

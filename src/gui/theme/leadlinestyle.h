@@ -15,8 +15,9 @@ namespace leadline::gui {
 namespace look {
 inline constexpr char kPrimary[] =
     "primary"; ///< push button: the one main action of a screen, filled with accent
-inline constexpr char kDanger[] = "danger";       ///< push button: destructive
-inline constexpr char kQuiet[] = "quiet";         ///< push or tool button without an outline
+inline constexpr char kAccent[] = "accent"; ///< push button: outlined in accent, second to a primary one
+inline constexpr char kDanger[] = "danger"; ///< push button: destructive
+inline constexpr char kQuiet[] = "quiet";   ///< push or tool button without an outline
 inline constexpr char kHairlines[] = "hairlines"; ///< item view: a line under each row
 inline constexpr char kNoFrame[] = "noframe";     ///< line edit: painted by its container
 } // namespace look
@@ -40,6 +41,9 @@ public:
                   QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
     void polish(QWidget *widget) override;
@@ -47,6 +51,8 @@ public:
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawCheck(const QStyleOption *option, QPainter *painter, bool radio) const;
     void drawFocusRing(const QRect &rect, QPainter *painter) const;

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace leadline::gui {
 
@@ -161,7 +163,25 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_application && event->type() == QEvent::ThemeChange && m_mode == System)
         refresh();
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            setMnemonics(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::ApplicationDeactivate) {
+        setMnemonics(false);
+    }
     return QObject::eventFilter(watched, event);
+}
+
+void Theme::setMnemonics(bool shown)
+{
+    if (shown == m_mnemonics)
+        return;
+    m_mnemonics = shown;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible())
+            widget->update();
+    }
 }
 
 bool Theme::systemIsDark() const

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QPixmap pixmap(const QString &name, Token token, int size, qreal ratio) const;
     [[nodiscard]] static QIcon appIcon();
     [[nodiscard]] QPalette palette() const;
+    /// Underlines of mnemonics show while Alt is held, and always in high contrast.
+    [[nodiscard]] bool showsMnemonics() const { return m_mnemonics || isHighContrast(); }
     /// Is motion wanted? False when the system asks for reduced motion.
     [[nodiscard]] bool animate() const;
 
@@ -75,12 +77,14 @@ protected:
 
 private:
     void refresh();
+    void setMnemonics(bool shown);
     [[nodiscard]] bool systemIsDark() const;
 
     Mode m_mode = System;
     Density m_density = Normal;
     bool m_dark = false;
     bool m_platformDark = false; ///< what the platform's own palette said at start
+    bool m_mnemonics = false;
     const TokenTable *m_table;
     Metrics m_metrics;
     QString m_family; ///< empty: the platform's UI font

@@ -15,17 +15,19 @@ namespace {
 
 bool enriches(providers::Role role)
 {
-    return role == providers::Role::EnrichPerson || role == providers::Role::EnrichCompany
-           || role == providers::Role::FindEmail || role == providers::Role::VerifyEmail;
+    return role == providers::Role::EnrichPerson || role == providers::Role::EnrichCompany ||
+           role == providers::Role::FindEmail || role == providers::Role::VerifyEmail;
 }
 
 } // namespace
 
 EnrichDialog::EnrichDialog(GuiContext context, QList<domain::ContactId> contacts, QWidget *parent)
-    : QDialog(parent), m_context(context), m_contacts(std::move(contacts)), m_ui(std::make_unique<Ui::EnrichDialog>()),
+    : QDialog(parent), m_context(context), m_contacts(std::move(contacts)),
+      m_ui(std::make_unique<Ui::EnrichDialog>()),
       m_quote(new TextLabel(context.theme, Theme::Body, Token::Text)),
-      m_note(new TextLabel(context.theme, Theme::Secondary, Token::Muted)), m_banner(new ErrorBanner(context.theme)),
-      m_busy(new BusyStrip(context.theme)), m_go(primaryButton({}, QStringLiteral("enrichGo")))
+      m_note(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
+      m_banner(new ErrorBanner(context.theme)), m_busy(new BusyStrip(context.theme)),
+      m_go(primaryButton({}, QStringLiteral("enrichGo")))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,14 +58,16 @@ EnrichDialog::EnrichDialog(GuiContext context, QList<domain::ContactId> contacts
         if (!m_running || progress.kind != QLatin1String("enrich") || progress.finished)
             return;
         m_runId = progress.runId;
-        m_busy->setProgress(progress.text.isEmpty() ? progress.title : progress.text, progress.done, progress.total);
+        m_busy->setProgress(progress.text.isEmpty() ? progress.title : progress.text, progress.done,
+                            progress.total);
     });
-    whenDone(this, m_context.workspace->connections(), [this](const Result<QList<domain::Connection>> &found) {
-        if (found)
-            fillProviders(*found);
-        else
-            m_banner->showError(found.error());
-    });
+    whenDone(this, m_context.workspace->connections(),
+             [this](const Result<QList<domain::Connection>> &found) {
+                 if (found)
+                     fillProviders(*found);
+                 else
+                     m_banner->showError(found.error());
+             });
 }
 
 EnrichDialog::~EnrichDialog() = default;
@@ -83,7 +87,8 @@ void EnrichDialog::fillProviders(const QList<domain::Connection> &connections)
             tr("%1, %2").arg(manifest->name, connection.live ? tr("LIVE") : tr("SANDBOX")), connection.name);
     }
     if (m_manifests.isEmpty()) {
-        m_banner->showWarning(tr("None of the connected providers can enrich people."), tr("Connect one in Setup"));
+        m_banner->showWarning(tr("None of the connected providers can enrich people."),
+                              tr("Connect one in Setup"));
         m_ui->provider->setEnabled(false);
         m_ui->operation->setEnabled(false);
         m_ui->cap->setEnabled(false);
@@ -131,29 +136,23 @@ void EnrichDialog::refreshQuote()
         m_go->setText(tr("Enrich %n, free", nullptr, people));
         m_go->setEnabled(true);
     } else {
-        m_quote->setText(
-            tr("%n asked about. Between %1 and %2 credits, at %3 each when charged in full. Values bought before are not "
-               "bought again.", nullptr, people)
-                .arg(spec->minCredits * people, 0, 'g', 6)
-                .arg(most(), 0, 'g', 6)
-                .arg(spec->maxCredits, 0, 'g', 4));
+        m_quote->setText(tr("%n asked about. Between %1 and %2 credits, at %3 each when charged in full. "
+                            "Values bought before are not "
+                            "bought again.",
+                            nullptr, people)
+                             .arg(spec->minCredits * people, 0, 'g', 6)
+                             .arg(most(), 0, 'g', 6)
+                             .arg(spec->maxCredits, 0, 'g', 4));
         m_go->setText(tr("Spend up to %1 credits").arg(m_ui->cap->value(), 0, 'g', 6));
         m_go->setEnabled(m_ui->cap->value() > 0);
     }
-    QStringList needs;
-    for (const QString &input : spec->inputs) {
-        QStringList labels;
-        for (const QString &key : input.split(QLatin1Char('|'))) {
-            const domain::FieldSpec *field = domain::findField(key);
-            labels << (field ? field->label : key);
-        }
-        needs << labels.join(tr(" or "));
-    }
-    QString note = spec->costNote;
-    if (!needs.isEmpty())
-        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("It needs: %1. Rows without are skipped and cost nothing.").arg(needs.join(tr(", ")));
+    const QString note =
+        QStringList{spec->costNote, tr("Rows with too little to ask with are skipped and cost nothing.")}
+            .join(QLatin1Char(' '))
+            .trimmed();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    fitHeight(this);
 }
 
 void EnrichDialog::spend()
@@ -194,8 +193,9 @@ void EnrichDialog::spend()
 void EnrichDialog::showOutcome(const app::EnrichOutcome &outcome)
 {
     m_done = true;
-    QStringList parts{tr("Found %1 of %2.").arg(outcome.found).arg(outcome.asked),
-                      tr("Spent %1 credits of %2.").arg(outcome.credits, 0, 'g', 6).arg(m_ui->cap->value(), 0, 'g', 6)};
+    QStringList parts{
+        tr("Found %1 of %2.").arg(outcome.found).arg(outcome.asked),
+        tr("Spent %1 credits of %2.").arg(outcome.credits, 0, 'g', 6).arg(m_ui->cap->value(), 0, 'g', 6)};
     if (outcome.skipped > 0)
         parts << tr("%n skipped: nothing to ask with.", nullptr, outcome.skipped);
     if (outcome.leftByCap > 0)
@@ -211,6 +211,7 @@ void EnrichDialog::showOutcome(const app::EnrichOutcome &outcome)
     m_go->setEnabled(true);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->hide();
     m_go->setFocus();
+    fitHeight(this);
 }
 
 } // namespace leadline::gui

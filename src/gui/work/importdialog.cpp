@@ -49,7 +49,8 @@ QByteArray csvCell(QString text)
     // A spreadsheet runs cells that start like this; the apostrophe keeps them text.
     if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
         text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) ||
+        text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
         text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text.toUtf8();
 }
@@ -72,11 +73,15 @@ ImportDialog::ImportDialog(GuiContext context, const QString &path, QWidget *par
     : QDialog(parent), m_context(context), m_path(path), m_stack(new QStackedWidget),
       m_columns(quietTable(QStringLiteral("importColumns"), tr("Columns of the file"),
                            {tr("Column"), tr("First values"), tr("Means"), tr("How sure")})),
-      m_rejected(quietTable(QStringLiteral("rejectedRows"), tr("Rejected rows"), {tr("Line"), tr("Why"), tr("Code"), tr("Row")})),
-      m_list(new QLineEdit), m_country(new QComboBox), m_fileText(new TextLabel(context.theme, Theme::Body, Token::Muted)),
-      m_check(new TextLabel(context.theme, Theme::Body, Token::Warn)), m_result(new TextLabel(context.theme, Theme::PaneTitle, Token::Text)),
+      m_rejected(quietTable(QStringLiteral("rejectedRows"), tr("Rejected rows"),
+                            {tr("Line"), tr("Why"), tr("Code"), tr("Row")})),
+      m_list(new QLineEdit), m_country(new QComboBox),
+      m_fileText(new TextLabel(context.theme, Theme::Body, Token::Muted)),
+      m_check(new TextLabel(context.theme, Theme::Body, Token::Warn)),
+      m_result(new TextLabel(context.theme, Theme::PaneTitle, Token::Text)),
       m_banner(new ErrorBanner(context.theme)), m_busy(new BusyStrip(context.theme)),
-      m_go(primaryButton(tr("Import"), QStringLiteral("importGo"))), m_cancel(plainButton(tr("Cancel"), QStringLiteral("importCancel"))),
+      m_go(primaryButton(tr("Import"), QStringLiteral("importGo"))),
+      m_cancel(plainButton(tr("Cancel"), QStringLiteral("importCancel"))),
       m_save(plainButton(tr("&Save rejected rows as CSV…"), QStringLiteral("saveRejected")))
 {
     setObjectName(QStringLiteral("importDialog"));
@@ -112,16 +117,18 @@ ImportDialog::ImportDialog(GuiContext context, const QString &path, QWidget *par
         if (!m_running || progress.kind != QLatin1String("import") || progress.finished)
             return;
         m_runId = progress.runId;
-        m_busy->setProgress(progress.text.isEmpty() ? progress.title : progress.text, progress.done, progress.total);
+        m_busy->setProgress(progress.text.isEmpty() ? progress.title : progress.text, progress.done,
+                            progress.total);
     });
-    whenDone(this, m_context.workspace->previewList(path), [this](const Result<providers::ListPreview> &preview) {
-        if (preview) {
-            showPreview(*preview);
-            return;
-        }
-        m_fileText->hide();
-        m_banner->showError(preview.error());
-    });
+    whenDone(this, m_context.workspace->previewList(path),
+             [this](const Result<providers::ListPreview> &preview) {
+                 if (preview) {
+                     showPreview(*preview);
+                     return;
+                 }
+                 m_fileText->hide();
+                 m_banner->showError(preview.error());
+             });
 }
 
 void ImportDialog::buildPreview()
@@ -135,7 +142,8 @@ void ImportDialog::buildPreview()
     m_country->setMaximumWidth(320);
     m_country->addItem(tr("None: leave such numbers as they are"), QString());
     QMap<QString, QString> countries;
-    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+    for (const QLocale &locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
         const QString code = locale.name().section(QLatin1Char('_'), -1);
         if (code.size() == 2 && code.at(0).isUpper())
             countries.insert(QLocale::territoryToString(locale.territory()), code);
@@ -182,16 +190,18 @@ void ImportDialog::buildResult()
 void ImportDialog::showPreview(const providers::ListPreview &preview)
 {
     m_preview = preview;
-    m_fileText->setText(tr("%1 columns, %2, %3. Say what each column means; nothing is taken before you confirm.")
-                            .arg(preview.headers.size())
-                            .arg(QLocale().formattedDataSize(preview.bytes), preview.encoding));
+    m_fileText->setText(
+        tr("%1 columns, %2, %3. Say what each column means; nothing is taken before you confirm.")
+            .arg(preview.headers.size())
+            .arg(QLocale().formattedDataSize(preview.bytes), preview.encoding));
     m_fileText->setWordWrap(true);
     m_columns->setRowCount(int(preview.headers.size()));
     for (int row = 0; row < preview.headers.size(); ++row) {
         const QString heading = preview.headers.at(row);
         QStringList samples;
         for (const QStringList &cells : preview.sample) {
-            if (samples.size() < 3 && !cells.value(row).trimmed().isEmpty() && !samples.contains(cells.value(row)))
+            if (samples.size() < 3 && !cells.value(row).trimmed().isEmpty() &&
+                !samples.contains(cells.value(row)))
                 samples << cells.value(row);
         }
         m_columns->setItem(row, Heading, new QTableWidgetItem(heading));
@@ -211,10 +221,12 @@ void ImportDialog::showPreview(const providers::ListPreview &preview)
         m_columns->setCellWidget(row, Meaning, keys);
         m_keys << keys;
         const double sure = preview.confidence.value(row);
-        m_columns->setItem(row, Sure, new QTableWidgetItem(suggested.isEmpty() || suggested == QLatin1String("extra") ? QString()
-                                                           : sure >= 0.85 ? tr("sure")
-                                                           : sure >= 0.6  ? tr("likely")
-                                                                          : tr("please check")));
+        m_columns->setItem(row, Sure,
+                           new QTableWidgetItem(suggested.isEmpty() || suggested == QLatin1String("extra")
+                                                    ? QString()
+                                                : sure >= 0.85 ? tr("sure")
+                                                : sure >= 0.6  ? tr("likely")
+                                                               : tr("please check")));
         connect(keys, &QComboBox::currentIndexChanged, this, [this, row] {
             m_columns->item(row, Sure)->setText(tr("yours"));
             refresh();
@@ -244,7 +256,8 @@ void ImportDialog::refresh()
     for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
         if (it.value() > 1) {
             const domain::FieldSpec *field = domain::findField(it.key());
-            problems << tr("%n columns are said to be “%1”; only one can be.", nullptr, it.value()).arg(field ? field->label : it.key());
+            problems << tr("%n columns are said to be “%1”; only one can be.", nullptr, it.value())
+                            .arg(field ? field->label : it.key());
         }
     }
     if (uses.isEmpty())
@@ -301,7 +314,8 @@ void ImportDialog::showOutcome(const app::ImportOutcome &outcome)
         parts << tr("%L1 possible duplicates").arg(outcome.possibleDuplicates);
     if (outcome.suppressed > 0)
         parts << tr("%L1 on the do-not-contact list").arg(outcome.suppressed);
-    parts << (outcome.rejected.isEmpty() ? tr("none rejected") : tr("%L1 rejected").arg(outcome.rejected.size()));
+    parts << (outcome.rejected.isEmpty() ? tr("none rejected")
+                                         : tr("%L1 rejected").arg(outcome.rejected.size()));
     m_result->setText((outcome.cancelled ? tr("Stopped: ") : QString()) + parts.join(QStringLiteral(" · ")));
     m_rejected->setRowCount(int(outcome.rejected.size()));
     for (int row = 0; row < outcome.rejected.size(); ++row) {
@@ -311,7 +325,8 @@ void ImportDialog::showOutcome(const app::ImportOutcome &outcome)
         m_rejected->setItem(row, 0, line);
         m_rejected->setItem(row, 1, new QTableWidgetItem(rejected.reason));
         m_rejected->setItem(row, 2, new QTableWidgetItem(rejected.code));
-        m_rejected->setItem(row, 3, new QTableWidgetItem(rejected.cells.join(QStringLiteral(" | ")).left(400)));
+        m_rejected->setItem(row, 3,
+                            new QTableWidgetItem(rejected.cells.join(QStringLiteral(" | ")).left(400)));
     }
     m_rejected->setColumnWidth(0, 70);
     m_rejected->setColumnWidth(1, 320);
@@ -328,21 +343,25 @@ void ImportDialog::showOutcome(const app::ImportOutcome &outcome)
 
 void ImportDialog::saveRejected()
 {
-    m_context.prompts->saveFile(this, tr("Save rejected rows"), QFileInfo(m_path).completeBaseName() + QStringLiteral("-rejected.csv"),
-                                tr("CSV (*.csv)"), [this](const QString &path) {
-                                    if (path.isEmpty())
-                                        return;
-                                    QSaveFile file(path);
-                                    const QByteArray csv = rejectedAsCsv(m_outcome.rejected);
-                                    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-                                        Error error{.kind = ErrorKind::Storage,
-                                                    .code = QStringLiteral("LL-GUI-003"),
-                                                    .what = tr("The rejected rows could not be saved to %1: %2.").arg(path, file.errorString()),
-                                                    .unaffected = tr("The import itself is complete."),
-                                                    .remedy = tr("Choose another folder.")};
-                                        m_banner->showError(error);
-                                    }
-                                });
+    m_context.prompts->saveFile(
+        this, tr("Save rejected rows"),
+        QFileInfo(m_path).completeBaseName() + QStringLiteral("-rejected.csv"), tr("CSV (*.csv)"),
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QSaveFile file(path);
+            const QByteArray csv = rejectedAsCsv(m_outcome.rejected);
+            if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+                Error error{
+                    .kind = ErrorKind::Storage,
+                    .code = QStringLiteral("LL-GUI-003"),
+                    .what =
+                        tr("The rejected rows could not be saved to %1: %2.").arg(path, file.errorString()),
+                    .unaffected = tr("The import itself is complete."),
+                    .remedy = tr("Choose another folder.")};
+                m_banner->showError(error);
+            }
+        });
 }
 
 } // namespace leadline::gui

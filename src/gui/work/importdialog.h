@@ -17,8 +17,8 @@ class BusyStrip;
 class ErrorBanner;
 class TextLabel;
 
-/// File to worklist: what each column means, confirmed by a person who sees sample rows; then what was taken and what was
-/// not, row by row.
+/// File to worklist: what each column means, confirmed by a person who sees sample rows; then what was taken
+/// and what was not, row by row.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -56,8 +56,8 @@ private:
     bool m_running = false, m_done = false;
 };
 
-/// The rejected rows as CSV: line, code, reason, then the cells as they were. Cells that a spreadsheet would run as a
-/// formula are written with a leading apostrophe.
+/// The rejected rows as CSV: line, code, reason, then the cells as they were. Cells that a spreadsheet would
+/// run as a formula are written with a leading apostrophe.
 [[nodiscard]] QByteArray rejectedAsCsv(const QList<providers::RejectedRow> &rows);
 
 } // namespace leadline::gui

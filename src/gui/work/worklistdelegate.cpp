@@ -30,10 +30,13 @@ StateLook stateLook(domain::WorkState state)
     return {};
 }
 
-WorklistDelegate::WorklistDelegate(const Theme *theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+WorklistDelegate::WorklistDelegate(const Theme *theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
-void WorklistDelegate::paintMark(QPainter *painter, const Theme &theme, const QRect &cell, domain::Basis basis,
-                                 bool pending)
+void WorklistDelegate::paintMark(QPainter *painter, const Theme &theme, const QRect &cell,
+                                 domain::Basis basis, bool pending)
 {
     const QColor ink = theme.color(Token::Muted);
     const QPointF at(cell.right() - 6.5, cell.top() + 7.5);
@@ -58,46 +61,46 @@ void WorklistDelegate::paintMark(QPainter *painter, const Theme &theme, const QR
     painter->restore();
 }
 
-void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
+    // Ground, focus and hairline come from the style; icon, words and mark are placed here.
     QStyleOptionViewItem cell = option;
-    const auto state = static_cast<domain::WorkState>(index.data(WorklistModel::StateRole).toInt());
-    if (index.column() != WorklistModel::State) {
-        const bool quiet = state == domain::WorkState::Suppressed;
-        if (quiet || index.column() > WorklistModel::Phone)
-            cell.palette.setColor(QPalette::Text, m_theme->color(Token::Muted));
-        QStyledItemDelegate::paint(painter, cell, index);
-        const QVariant basis = index.data(WorklistModel::BasisRole);
-        if (basis.isValid())
-            paintMark(painter, *m_theme, option.rect, static_cast<domain::Basis>(basis.toInt()),
-                      state == domain::WorkState::Queued);
-        return;
-    }
-    // The ground comes from the style, then our own icon and word in the state's colour.
     initStyleOption(&cell, index);
     const QString words = cell.text;
     cell.text.clear();
-    QStyle *style = option.widget ? option.widget->style() : nullptr;
-    if (style)
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
-    const StateLook look = stateLook(state);
+    if (option.widget)
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const auto state = static_cast<domain::WorkState>(index.data(WorklistModel::StateRole).toInt());
     const bool strongSelection = m_theme->isHighContrast() && (option.state & QStyle::State_Selected);
-    const Token token = strongSelection ? Token::OnAccent : look.token;
-    const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
-    const QRect r = option.rect;
-    painter->drawPixmap(QRect(r.left() + 10, r.center().y() - 7, 15, 15), m_theme->pixmap(look.icon, token, 15, ratio));
+    Token ink = index.column() > WorklistModel::Phone || state == domain::WorkState::Suppressed ? Token::Muted
+                                                                                                : Token::Text;
+    QRect text = option.rect.adjusted(8, 0, -8, 0);
+    if (index.column() == WorklistModel::State) {
+        const StateLook look = stateLook(state);
+        const Token token = strongSelection ? Token::OnAccent : look.token;
+        const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
+        painter->drawPixmap(QRect(text.left(), text.center().y() - 7, 15, 15),
+                            m_theme->pixmap(look.icon, token, 15, ratio));
+        text.setLeft(text.left() + 22);
+        ink = look.token == Token::Accent || look.token == Token::Muted ? Token::Text : look.token;
+    }
+    const QVariant basis = index.data(WorklistModel::BasisRole);
+    if (basis.isValid()) {
+        paintMark(painter, *m_theme, option.rect, static_cast<domain::Basis>(basis.toInt()),
+                  state == domain::WorkState::Queued);
+        text.setRight(text.right() - 6);
+    }
     painter->save();
-    painter->setFont(m_theme->font(Theme::Body));
-    painter->setPen(m_theme->color(token == Token::Muted || token == Token::Accent ? Token::Text : token));
-    if (strongSelection)
-        painter->setPen(m_theme->color(Token::OnAccent));
-    const QRect text = r.adjusted(31, 0, -6, 0);
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    painter->setFont(cell.font);
+    painter->setPen(m_theme->color(strongSelection ? Token::OnAccent : ink));
+    painter->drawText(text, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(words, Qt::ElideRight, text.width()));
     painter->restore();
 }
 
-QWidget *WorklistDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *WorklistDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                        const QModelIndex &index) const
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(QStringLiteral("cellEditor"));

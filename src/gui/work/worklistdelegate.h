@@ -15,17 +15,20 @@ struct StateLook
 };
 [[nodiscard]] StateLook stateLook(domain::WorkState state);
 
-/// Cells of the worklist: the state as icon and word, and a mark in the corner of values that say where they come from
-/// (dot observed, ring derived, dash default, clock pending).
+/// Cells of the worklist: the state as icon and word, and a mark in the corner of values that say where they
+/// come from (dot observed, ring derived, dash default, clock pending).
 class WorklistDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     explicit WorklistDelegate(const Theme *theme, QObject *parent = nullptr);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
 
-    static void paintMark(QPainter *painter, const Theme &theme, const QRect &cell, domain::Basis basis, bool pending);
+    static void paintMark(QPainter *painter, const Theme &theme, const QRect &cell, domain::Basis basis,
+                          bool pending);
 
 private:
     const Theme *m_theme;

@@ -6,6 +6,7 @@
 #include "gui/parts/chip.h"
 #include "gui/parts/emptystate.h"
 #include "gui/parts/errorbanner.h"
+#include "gui/parts/flowlayout.h"
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
 #include "gui/parts/prompts.h"
@@ -44,20 +45,24 @@ constexpr WorkState kStates[]{WorkState::New,        WorkState::NeedsContact, Wo
 } // namespace
 
 WorkPlace::WorkPlace(GuiContext context, QWidget *parent)
-    : Place(context, parent), m_model(new WorklistModel(this)), m_table(new QTableView), m_quick(new QLineEdit),
-      m_list(new QComboBox), m_heading(new PaneTitle(context.theme, tr("Worklist"), PaneTitle::Page)),
-      m_facetRow(new QHBoxLayout), m_chosenText(new TextLabel(context.theme, Theme::Strong, Token::Text)),
+    : Place(context, parent), m_model(new WorklistModel(this)), m_table(new QTableView),
+      m_quick(new QLineEdit), m_list(new QComboBox),
+      m_heading(new PaneTitle(context.theme, tr("Worklist"), PaneTitle::Page)),
+      m_facetRow(new FlowLayout(context.theme->metrics().gap8)),
+      m_chosenText(new TextLabel(context.theme, Theme::Strong, Token::Text)),
       m_import(plainButton(tr("&Import list…"), QStringLiteral("importButton"))),
       m_plan(primaryButton(tr("&Plan push"), QStringLiteral("bulkPlan"))),
       m_enrich(plainButton(tr("&Enrich…"), QStringLiteral("bulkEnrich"))),
       m_suppress(plainButton(tr("Do &not contact…"), QStringLiteral("bulkSuppress"))),
-      m_remove(plainButton(tr("&Remove…"), QStringLiteral("bulkRemove"))), m_banner(new ErrorBanner(context.theme)),
-      m_busy(new BusyStrip(context.theme)), m_stack(new QStackedWidget),
-      m_nothing(new EmptyState(context.theme, QStringLiteral("inbox"),
-                               tr("Nothing here yet. Search a provider or import a list; what arrives shows here."),
-                               tr("Search a provider"))),
-      m_filteredAway(new EmptyState(context.theme, QStringLiteral("filter-x"), {}, {})), m_typing(new QTimer(this)),
-      m_reloadSoon(new QTimer(this))
+      m_remove(plainButton(tr("&Remove…"), QStringLiteral("bulkRemove"))),
+      m_banner(new ErrorBanner(context.theme)), m_busy(new BusyStrip(context.theme)),
+      m_stack(new QStackedWidget),
+      m_nothing(
+          new EmptyState(context.theme, QStringLiteral("inbox"),
+                         tr("Nothing here yet. Search a provider or import a list; what arrives shows here."),
+                         tr("Search a provider"))),
+      m_filteredAway(new EmptyState(context.theme, QStringLiteral("filter-x"), {}, {})),
+      m_typing(new QTimer(this)), m_reloadSoon(new QTimer(this))
 {
     setObjectName(QStringLiteral("work"));
     buildBars();
@@ -86,10 +91,13 @@ WorkPlace::WorkPlace(GuiContext context, QWidget *parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    const int widths[]{150, 150, 170, 180, 220, 140, 110, 80, 150, 100, 140, 100, 130};
+    const int widths[]{150, 150, 170, 170, 240, 150, 110, 80, 150, 100, 140, 100, 130};
     for (int column = 0; column < WorklistModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    const auto measure = [this] { m_table->verticalHeader()->setDefaultSectionSize(theme().metrics().rowHeight); };
+    m_table->verticalHeader()->setMinimumSectionSize(20);
+    const auto measure = [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(theme().metrics().rowHeight);
+    };
     measure();
     connect(context.theme, &Theme::changed, this, measure);
 
@@ -111,11 +119,13 @@ WorkPlace::WorkPlace(GuiContext context, QWidget *parent)
     connect(m_model, &WorklistModel::editRequested, this, &WorkPlace::editCell);
     connect(m_model, &WorklistModel::modelAboutToBeReset, this, &WorkPlace::keepSelection);
     connect(m_model, &WorklistModel::modelReset, this, &WorkPlace::restoreSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkPlace::refreshBulkBar);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            emit inspectContact({now.data(WorklistModel::ContactIdRole).toLongLong()});
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WorkPlace::refreshBulkBar);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (now.isValid())
+                    emit inspectContact({now.data(WorklistModel::ContactIdRole).toLongLong()});
+            });
     connect(m_nothing, &EmptyState::activated, this, [this] { emit goTo(QStringLiteral("find")); });
     connect(m_filteredAway, &EmptyState::activated, this, &WorkPlace::clearFilters);
     connect(m_banner, &ErrorBanner::helpRequested, this, &Place::helpRequested);
@@ -150,7 +160,6 @@ void WorkPlace::buildBars()
     filters->addWidget(m_quick, 2);
     filters->addWidget(m_list, 1);
     filters->addStretch(1);
-    m_facetRow->setSpacing(m.gap8);
     for (const WorkState state : kStates) {
         const StateLook look = stateLook(state);
         auto *chip = new Chip(&theme(), look.icon, domain::workStateLabel(state), look.token);
@@ -167,7 +176,6 @@ void WorkPlace::buildBars()
         m_facets.insert(static_cast<int>(state), chip);
         m_facetRow->addWidget(chip);
     }
-    m_facetRow->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.gap24, m.gap16, m.gap24, 0);
@@ -240,7 +248,8 @@ void WorkPlace::activated()
 void WorkPlace::setCurrentRow(int row)
 {
     // Current, for keys and screen readers, but not chosen: choosing is the person's.
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, WorklistModel::Person), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, WorklistModel::Person),
+                                               QItemSelectionModel::NoUpdate);
 }
 
 void WorkPlace::reload()
@@ -312,12 +321,16 @@ int WorkPlace::readyCount() const
 void WorkPlace::refresh()
 {
     const int total = m_model->totalRows(), shown = m_model->rowCount();
-    m_heading->setDetail(m_model->isFiltered() ? tr("%L1 of %L2").arg(shown).arg(total) : tr("%L1 people and companies").arg(total));
+    m_heading->setDetail(m_model->isFiltered() ? tr("%L1 of %L2").arg(shown).arg(total)
+                                               : tr("%L1 people and companies").arg(total));
     refreshFacets();
     if (total == 0 && !m_loading) {
         m_stack->setCurrentWidget(m_nothing);
     } else if (shown == 0 && m_model->isFiltered() && !m_model->isSorting()) {
-        m_filteredAway->setText(tr("No rows match these %n filters.", nullptr, m_model->filterCount()), tr("Turn filters off"));
+        m_filteredAway->setText(m_model->filterCount() == 1
+                                    ? tr("No rows match this filter.")
+                                    : tr("No rows match these %1 filters.").arg(m_model->filterCount()),
+                                tr("Turn filters off"));
         m_stack->setCurrentWidget(m_filteredAway);
     } else {
         m_stack->setCurrentWidget(m_table);
@@ -383,12 +396,14 @@ void WorkPlace::restoreSelection()
                 if (m_model->rowAt(r)->id.value == m_keptCurrent)
                     current = r;
             }
-            selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(last, WorklistModel::ColumnCount - 1)));
+            selection.append(QItemSelectionRange(m_model->index(row, 0),
+                                                 m_model->index(last, WorklistModel::ColumnCount - 1)));
             row = last;
         }
     }
     if (current >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model->index(current, m_keptColumn), QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(m_model->index(current, m_keptColumn),
+                                                   QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     refreshBulkBar();
 }
@@ -434,15 +449,16 @@ void WorkPlace::clearFilters()
 void WorkPlace::editCell(ContactId id, const QString &key, const QString &value)
 {
     m_banner->clear();
-    whenDone(this, workspace().editContact(id, key, value), [this, id](const Result<domain::Contact> &contact) {
-        if (!contact) {
-            m_banner->showError(contact.error());
-            return;
-        }
-        emit said(tr("Changed %1.").arg(contact->headline()));
-        emit inspectContact(id);
-        m_reloadSoon->start();
-    });
+    whenDone(this, workspace().editContact(id, key, value),
+             [this, id](const Result<domain::Contact> &contact) {
+                 if (!contact) {
+                     m_banner->showError(contact.error());
+                     return;
+                 }
+                 emit said(tr("Changed %1.").arg(contact->headline()));
+                 emit inspectContact(id);
+                 m_reloadSoon->start();
+             });
 }
 
 void WorkPlace::plan()
@@ -489,7 +505,10 @@ void WorkPlace::enrich()
     }
     auto *dialog = new EnrichDialog(context(), ids, this);
     connect(dialog, &EnrichDialog::finishedWith, this, [this](const app::EnrichOutcome &outcome) {
-        emit said(tr("Found %1 of %2. Spent %3 credits.").arg(outcome.found).arg(outcome.asked).arg(outcome.credits, 0, 'g', 6));
+        emit said(tr("Found %1 of %2. Spent %3 credits.")
+                      .arg(outcome.found)
+                      .arg(outcome.asked)
+                      .arg(outcome.credits, 0, 'g', 6));
         m_reloadSoon->start();
     });
     connect(dialog, &EnrichDialog::goToSetup, this, [this] { emit goTo(QStringLiteral("setup")); });
@@ -502,21 +521,23 @@ void WorkPlace::suppress()
     if (ids.isEmpty())
         return;
     const Question question{.title = tr("Do not contact"),
-                            .text = tr("&Reason, kept with the entry (for example “asked by phone on 3 March”)"),
+                            .text =
+                                tr("&Reason, kept with the entry (for example “asked by phone on 3 March”)"),
                             .detail = {},
                             .action = tr("Put %n on the do-not-contact list", nullptr, int(ids.size()))};
-    context().prompts->askText(this, question, tr("asked not to be contacted"), [this, ids](const QString &reason) {
-        if (reason.isEmpty())
-            return;
-        whenDone(this, workspace().suppress(ids, reason), [this](const Result<int> &count) {
-            if (!count) {
-                m_banner->showError(count.error());
+    context().prompts->askText(
+        this, question, tr("asked not to be contacted"), [this, ids](const QString &reason) {
+            if (reason.isEmpty())
                 return;
-            }
-            emit said(tr("%n on the do-not-contact list; they are never pushed.", nullptr, *count));
-            m_reloadSoon->start();
+            whenDone(this, workspace().suppress(ids, reason), [this](const Result<int> &count) {
+                if (!count) {
+                    m_banner->showError(count.error());
+                    return;
+                }
+                emit said(tr("%n on the do-not-contact list; they are never pushed.", nullptr, *count));
+                m_reloadSoon->start();
+            });
         });
-    });
 }
 
 void WorkPlace::remove()
@@ -524,11 +545,13 @@ void WorkPlace::remove()
     const QList<ContactId> ids = chosen();
     if (ids.isEmpty())
         return;
-    const Question question{.title = tr("Remove from the worklist"),
-                            .text = tr("Remove %n from the worklist?", nullptr, int(ids.size())),
-                            .detail = tr("What is in HaloPSA stays there. Values that cost credits would have to be bought again."),
-                            .action = tr("Remove %n", nullptr, int(ids.size())),
-                            .danger = true};
+    const Question question{
+        .title = tr("Remove from the worklist"),
+        .text = tr("Remove %n from the worklist?", nullptr, int(ids.size())),
+        .detail =
+            tr("What is in HaloPSA stays there. Values that cost credits would have to be bought again."),
+        .action = tr("Remove %n", nullptr, int(ids.size())),
+        .danger = true};
     context().prompts->ask(this, question, [this, ids](bool yes) {
         if (!yes)
             return;
@@ -564,8 +587,8 @@ void WorkPlace::openImport(const QString &path)
     if (!path.isEmpty())
         start(path);
     else
-        context().prompts->openFile(this, tr("Import a list"),
-                                    tr("Lists (*.csv *.tsv *.txt);;All files (*)"), start);
+        context().prompts->openFile(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
+                                    start);
 }
 
 } // namespace leadline::gui

@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QFrame;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +23,7 @@ class BusyStrip;
 class Chip;
 class EmptyState;
 class ErrorBanner;
+class FlowLayout;
 class PaneTitle;
 class TextLabel;
 
@@ -38,7 +38,8 @@ public:
 
     void showList(const QString &list); ///< this list alone; empty: all
     void openImport(const QString &path = {});
-    /// Plans a push of the chosen people, or of everyone who is ready when nobody is chosen or the place is not in front.
+    /// Plans a push of the chosen people, or of everyone who is ready when nobody is chosen or the place is
+    /// not in front.
     void plan();
     void planReady(); ///< everyone in state New
     void enrich();
@@ -76,7 +77,7 @@ private:
     QComboBox *m_list;
     QHash<int, Chip *> m_facets; ///< by WorkState
     PaneTitle *m_heading;
-    QHBoxLayout *m_facetRow;
+    FlowLayout *m_facetRow;
     QWidget *m_bulk = nullptr;
     TextLabel *m_chosenText;
     QPushButton *m_import, *m_plan, *m_enrich, *m_suppress, *m_remove;

@@ -1,0 +1,80 @@
+#include "gui/shell/helpdialog.h"
+
+#include <QAction>
+#include <QFile>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace leadline::gui {
+
+HelpDialog::HelpDialog(const Theme *theme, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_text(new QTextBrowser)
+{
+    setObjectName(QStringLiteral("helpDialog"));
+    setWindowTitle(tr("Leadline help"));
+    resize(620, 640);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme->metrics().gap16, theme->metrics().gap8, theme->metrics().gap4, 0);
+    column->addWidget(m_text);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        // The manual links only to its own pages: "find.md", "errors.md#ll-net-010".
+        const QString file = url.path().section(QLatin1Char('/'), -1);
+        showPage(url.hasFragment() && file.startsWith(QLatin1String("errors"))
+                     ? url.fragment().toUpper()
+                     : file.section(QLatin1Char('.'), 0, 0));
+    });
+    connect(theme, &Theme::changed, this, [this] { load(m_page); });
+}
+
+void HelpDialog::load(const QString &page)
+{
+    for (const QString &name : {page, QStringLiteral("index"), QStringLiteral("README")}) {
+        QFile file(QStringLiteral(":/help/%1.md").arg(name));
+        if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+            continue;
+        m_page = name;
+        m_text->document()->setMarkdown(QString::fromUtf8(file.readAll()), QTextDocument::MarkdownNoHTML);
+        m_text->moveCursor(QTextCursor::Start);
+        return;
+    }
+    m_text->setPlainText(tr("There is no help page “%1” in this build.").arg(page));
+}
+
+void HelpDialog::showPage(const QString &pageOrCode)
+{
+    const bool code = pageOrCode.startsWith(QLatin1String("LL-"));
+    load(code ? QStringLiteral("errors") : pageOrCode);
+    if (code && m_text->find(pageOrCode))
+        m_text->ensureCursorVisible();
+    show();
+    raise();
+    activateWindow();
+}
+
+QString shortcutsAsText(const QList<QAction *> &actions)
+{
+    QString text = QStringLiteral("| ") + QObject::tr("Key") + QStringLiteral(" | ") + QObject::tr("Does") +
+                   QStringLiteral(" |\n|---|---|\n");
+    const auto row = [&text](const QString &key, const QString &does) {
+        text += QStringLiteral("| **%1** | %2 |\n").arg(key, does);
+    };
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            row(action->shortcut().toString(QKeySequence::NativeText),
+                QString(action->text()).remove(QLatin1Char('&')));
+    }
+    row(QStringLiteral("Ctrl+Enter"), QObject::tr("Fetch, in Find"));
+    row(QStringLiteral("Ctrl+F"), QObject::tr("Filter rows, in Work and on the Board"));
+    row(QStringLiteral("F2"), QObject::tr("Edit the current cell, in Work"));
+    row(QStringLiteral("Space"), QObject::tr("Choose a row; pick up a card on the Board"));
+    row(QStringLiteral("Esc"), QObject::tr("Give up an edit or close a dialog; never spends or sends"));
+    return text;
+}
+
+} // namespace leadline::gui
