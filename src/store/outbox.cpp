@@ -397,23 +397,7 @@ Result<QList<Operation>> Outbox::open() const
     for (int i = 0; i <= static_cast<int>(OperationState::Cancelled); ++i)
         if (const auto state = static_cast<OperationState>(i); !domain::isTerminal(state))
             states.append(state);
-    const Result<QList<Operation>> all = inStates(states);
-    if (!all)
-        return all;
-    QHash<QString, qsizetype> places;
-    QList<Operation> worst;
-    for (const Operation &op : *all) {
-        const QString key = recordKey(op);
-        const auto place = places.constFind(key);
-        if (place == places.cend()) {
-            places.insert(key, worst.size());
-            worst.append(op);
-        } else if (domain::syncStateRank(op.state) > domain::syncStateRank(worst.at(*place).state)) {
-            worst[*place] = op;
-        }
-    }
-    std::sort(worst.begin(), worst.end(), [](const Operation &a, const Operation &b) { return a.id < b.id; });
-    return worst;
+    return inStates(states);
 }
 
 Result<QStringList> Outbox::audit() const

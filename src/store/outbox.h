@@ -54,8 +54,8 @@ public:
     [[nodiscard]] Result<int> recover();
     [[nodiscard]] Result<QHash<domain::OperationState, int>> countByState() const;
     [[nodiscard]] Result<int> attemptCount() const; ///< rows of the attempt table
-    /// The most urgent operation that is not terminal of each record (domain::syncStateRank), in order of id:
-    /// what the board and the grid show.
+    /// Every operation that is not terminal, in order of id. A record may have several: what it shows is the
+    /// most urgent of them (domain::syncStateRank).
     [[nodiscard]] Result<QList<domain::Operation>> open() const;
     /// Violations of the outbox invariants in words; empty when sound.
     [[nodiscard]] Result<QStringList> audit() const;

@@ -794,7 +794,7 @@ private slots:
         QCOMPARE(outbox.inStates({OperationState::Pending, OperationState::Uncertain})->size(), 5);
     }
 
-    void openShowsTheMostUrgentOfEachRecord()
+    void openHoldsWhatIsNotTerminal()
     {
         Workspace w;
         store::Outbox outbox(*w.database);
@@ -806,12 +806,15 @@ private slots:
         force(*w.database, *a2, OperationState::Conflict);
         const auto open = outbox.open();
         OK(open);
-        QCOMPARE(open->size(), 2);
-        QCOMPARE(open->at(0).id, a2->id);
-        QCOMPARE(open->at(1).id, b1->id);
-        force(*w.database, *a1, OperationState::Dead);
-        force(*w.database, *a2, OperationState::Pending);
-        QCOMPARE(outbox.open()->at(0).id, a1->id);
+        QCOMPARE(open->size(), 3);
+        QCOMPARE(open->at(0).id, a1->id);
+        QCOMPARE(open->at(1).id, a2->id);
+        QCOMPARE(open->at(1).state, OperationState::Conflict);
+        QCOMPARE(open->at(2).id, b1->id);
+        for (const OperationState state : kStates) {
+            force(*w.database, *b1, state);
+            QCOMPARE(outbox.open()->size(), domain::isTerminal(state) ? 2 : 3);
+        }
     }
 
     void auditNamesEachViolation()
