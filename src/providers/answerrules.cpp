@@ -271,8 +271,8 @@ Verdict classify(const Manifest &manifest, const OperationSpec &operation, const
 {
     const net::HttpResponse &response = answer.response;
     const bool html = !response.looksLikeJson();
-    if (html && response.status < 500 &&
-        response.status != 429) // a login page or a gateway, not the provider
+    // a login page or a gateway, not the provider; 429, 451 and 5xx mean what they say whoever says it
+    if (html && response.status < 500 && response.status != 429 && response.status != 451)
         return {AnswerClass::Unexpected, {}};
     if (const auto verdict = byRules(operation.body.value(u"errors"), answer))
         return *verdict;

@@ -451,8 +451,13 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::run(Call call)
         verdict = classify(m_manifest, call.operation, reply->answer);
     }
     if (verdict.answerClass == AnswerClass::NotFound) {
-        reply->notFound = true;
-        co_return reply;
+        // "Nothing found" and "no such address" are both 404: a search believes it only when the body says
+        // so.
+        const bool said = verdict.rule.contains(u"path") || verdict.rule.contains(u"body");
+        reply->notFound = isSearch(call.operation.role) ? said : !reply->answer.json.isUndefined();
+        if (reply->notFound)
+            co_return reply;
+        verdict.answerClass = AnswerClass::Unexpected;
     }
     if (verdict.answerClass == AnswerClass::Ok && reply->answer.json.isUndefined())
         verdict.answerClass = AnswerClass::Unexpected;

@@ -314,8 +314,7 @@ void TestProviderClient::requestContract()
     Rig rig(shipped(provider));
     rig.answer(404, "{}");
     if (contact.isEmpty()) {
-        const auto page = rig.search(operation, filters);
-        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().sentence()));
+        (void)rig.search(operation, filters); // only the request counts here
     } else {
         QMap<QString, QString> values;
         for (const QString &pair : contact.split(u';'))
@@ -442,6 +441,7 @@ void TestProviderClient::nothingFound_data()
     QTest::newRow("apollo: no company") << u"apollo"_s << u"company_enrich"_s << 200 << QByteArray("{}");
     QTest::newRow("hunter: e-mail null") << u"hunter"_s << u"email_finder"_s << 200
                                          << QByteArray(R"({"data":{"email":null,"score":null},"meta":{}})");
+    QTest::newRow("hunter: 404 in two words") << u"hunter"_s << u"email_finder"_s << 404 << QByteArray("{}");
     QTest::newRow("hunter: 404") << u"hunter"_s << u"email_finder"_s << 404
                                  << QByteArray(R"({"errors":[{"id":"not_found","code":404,"details":"x"}]})");
 }
@@ -564,6 +564,9 @@ void TestProviderClient::errorClasses_data()
     row("another shape", "hunter", 200, R"({"data":{"mails":[]}})", "LL-PROV-026", "");
     row("rows that are no records", "hunter", 200, R"({"data":{"emails":["a","b"]}})", "LL-PROV-026", "");
     row("rows that are a text", "hunter", 200, R"({"data":{"emails":"none"}})", "LL-PROV-026", "");
+    row("hunter: 451 from a gateway", "hunter", 451, "<html>Unavailable</html>", "LL-PROV-025", "",
+        "text/html");
+    row("no such address", "apollo", 404, "{}", "LL-PROV-026", "");
     row("a redirect", "hunter", 302, "", "LL-PROV-026", "");
 }
 
@@ -1271,6 +1274,12 @@ void TestProviderClient::keyProblems()
     QVERIFY(!lacking);
     QCOMPARE(lacking.error().code, u"LL-PROV-013"_s);
     QVERIFY2(lacking.error().what.contains(u"Domain"), qPrintable(lacking.error().what));
+    // a surname alone completes none of the ways to ask
+    const auto surnameOnly = rig.enrich(
+        u"email_finder"_s,
+        person({{u"last_name"_s, u"Example"_s}, {u"company.domain"_s, u"northwind.example.com"_s}}));
+    QVERIFY(!surnameOnly);
+    QCOMPARE(surnameOnly.error().code, u"LL-PROV-013"_s);
     QCOMPARE(rig.search(u"no_such"_s).error().code, u"LL-PROV-012"_s);
     QCOMPARE(rig.search(u"email_verifier"_s).error().code, u"LL-PROV-012"_s);
     QCOMPARE(rig.enrich(u"domain_search"_s, {}).error().code, u"LL-PROV-012"_s);
