@@ -25,19 +25,18 @@ constexpr Switch kSwitches[] = {
     {"slow", nullptr},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Sandbox", text);
-}
-
 tl::unexpected<Error> refused(const QString &part, const QString &reason)
 {
-    return fail({.kind = ErrorKind::BadInput,
-                 .code = QStringLiteral("LL-SBX-001"),
-                 .what = tr("The fault \"%1\" cannot be switched on: %2.").arg(part, reason),
-                 .unaffected = tr("The sandbox goes on as it was."),
-                 .remedy = tr("Write switches as 429=0.1,slow=300; known names are %1.")
-                               .arg(Faults::names().join(QLatin1String(", ")))});
+    return fail(
+        {.kind = ErrorKind::BadInput,
+         .code = QStringLiteral("LL-SBX-001"),
+         .what =
+             QCoreApplication::translate("leadline::Sandbox", "The fault \"%1\" cannot be switched on: %2.")
+                 .arg(part, reason),
+         .unaffected = QCoreApplication::translate("leadline::Sandbox", "The sandbox goes on as it was."),
+         .remedy = QCoreApplication::translate("leadline::Sandbox",
+                                               "Write switches as 429=0.1,slow=300; known names are %1.")
+                       .arg(Faults::names().join(QLatin1String(", ")))});
 }
 
 const Switch *findSwitch(const QString &name)
@@ -81,22 +80,26 @@ Result<Faults> Faults::parse(const QString &text)
         const QString name = part.left(equals < 0 ? part.size() : equals).trimmed().toLower();
         const Switch *one = findSwitch(name);
         if (!one)
-            return refused(part, tr("there is no such switch"));
+            return refused(part, QCoreApplication::translate("leadline::Sandbox", "there is no such switch"));
         if (seen.contains(name))
-            return refused(part, tr("it is named twice"));
+            return refused(part, QCoreApplication::translate("leadline::Sandbox", "it is named twice"));
         seen.insert(name);
         bool good = false;
         const double value = equals < 0 ? 0 : part.mid(equals + 1).trimmed().toDouble(&good);
         if (!good)
-            return refused(part, tr("it needs a number after \"=\""));
+            return refused(part,
+                           QCoreApplication::translate("leadline::Sandbox", "it needs a number after \"=\""));
         if (one->probability) {
             if (!(value >= 0 && value <= 1))
-                return refused(part, tr("a probability lies between 0 and 1"));
+                return refused(part, QCoreApplication::translate("leadline::Sandbox",
+                                                                 "a probability lies between 0 and 1"));
             faults.*one->probability = value;
         } else {
             if (!(value >= 0 && value <= kLongestDelayMs) || value != static_cast<int>(value))
-                return refused(part,
-                               tr("a delay is a whole number of milliseconds up to %1").arg(kLongestDelayMs));
+                return refused(
+                    part, QCoreApplication::translate("leadline::Sandbox",
+                                                      "a delay is a whole number of milliseconds up to %1")
+                              .arg(kLongestDelayMs));
             faults.slowMs = static_cast<int>(value);
         }
     }

@@ -61,7 +61,8 @@ public:
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                reply->rawHeader("Content-Type"), reply->readAll(), reply->error(), reply->rawHeaderPairs()};
+                reply->rawHeader("Content-Type"), reply->isOpen() ? reply->readAll() : QByteArray(),
+                reply->error(), reply->rawHeaderPairs()};
     }
 
     Answer get(const QString &path) { return call("GET", path); }

@@ -764,7 +764,7 @@ void TestSandboxHalo::createsAreFast()
                  201);
     const double perSecond = kCreates * 1000.0 / double(qMax<qint64>(1, timer.elapsed()));
     qInfo("%.0f creates a second, one after another", perSecond);
-    QVERIFY2(perSecond > 100, "a sanitizer build on a busy machine must still manage this");
+    QVERIFY2(perSecond > 30, "a sanitizer build on a busy machine must still manage this");
 }
 
 QTEST_GUILESS_MAIN(TestSandboxHalo)
