@@ -155,6 +155,27 @@ void addQueryValue(QUrl &url, const QString &name, const QJsonValue &value, cons
         addQuery(url, listStyle == u"brackets" ? name + QLatin1String("[]") : name, part);
 }
 
+Error notKnown(const QString &what, const QString &purpose)
+{
+    return {.kind = ErrorKind::BadInput,
+            .code = QStringLiteral("LL-PROV-013"),
+            .what = tr("A value that is needed is not known (%1) while %2.").arg(what, purpose),
+            .unaffected = tr("Nothing was sent."),
+            .remedy = tr("Fill in that value, then try again.")};
+}
+
+/// The values the last alternative of a "$first" would need, when no alternative is complete; else empty.
+QString missingChoice(const QJsonValue &pattern, const TemplateContext &context)
+{
+    const QJsonValue options = pattern[u"$first"];
+    if (!options.isArray() || !expand(pattern, context).isUndefined())
+        return {};
+    QStringList names;
+    for (const QString &name : namesIn(options.toArray().last()))
+        names << name.section(u'.', 1);
+    return names.join(QLatin1String(", "));
+}
+
 Result<QString> fillPath(const QString &path, const TemplateContext &context, const QString &purpose)
 {
     static const QRegularExpression placeholder(QStringLiteral("\\{([a-z_.]+)\\}"));
@@ -163,15 +184,8 @@ Result<QString> fillPath(const QString &path, const TemplateContext &context, co
     for (auto it = placeholder.globalMatch(path); it.hasNext();) {
         const auto match = it.next();
         const QString value = scalarText(context.value(match.captured(1)));
-        if (value.isEmpty()) {
-            return fail(
-                {.kind = ErrorKind::BadInput,
-                 .code = QStringLiteral("LL-PROV-013"),
-                 .what =
-                     tr("A value that is needed is not known (%1) while %2.").arg(match.captured(1), purpose),
-                 .unaffected = tr("Nothing was sent."),
-                 .remedy = tr("Fill in that value, then try again.")});
-        }
+        if (value.isEmpty())
+            return fail(notKnown(match.captured(1), purpose));
         out += path.mid(last, match.capturedStart() - last);
         out += QString::fromLatin1(QUrl::toPercentEncoding(value));
         last = match.capturedEnd();
@@ -328,6 +342,10 @@ Result<net::HttpRequest> buildRequest(const QJsonObject &request, const QUrl &ba
     const auto path = fillPath(request.value(u"path").toString(), context, purpose);
     if (!path)
         return fail(path.error());
+    for (const QJsonValue &part : {request.value(u"query"), request.value(u"body")}) {
+        if (const QString missing = missingChoice(part, context); !missing.isEmpty())
+            return fail(notKnown(missing, purpose));
+    }
     out.url = base;
     QString basePath = base.path(QUrl::FullyEncoded);
     if (basePath.endsWith(u'/') && path->startsWith(u'/'))
