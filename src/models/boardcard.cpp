@@ -66,8 +66,13 @@ QList<BoardChip> allChips(const Pipeline &pipeline, const Deal &deal)
         chips.append({u"circle-check"_s, Text::tr("Ready for %1").arg(domain::stageLabel(*stage)), Tone::Ok});
         return chips;
     }
-    for (const domain::Gate &gate : openGates(pipeline, deal))
-        chips.append({gate.key == "fit"_L1 ? u"target"_s : u"circle-dashed"_s, gate.label, Tone::Warn});
+    for (const domain::Gate &gate : openGates(pipeline, deal)) {
+        const bool fit = gate.key == "fit"_L1;
+        const QString words =
+            fit ? Text::tr("Fit %1 of %2").arg(domain::fitScore(deal).total).arg(pipeline.minimumFitScore)
+                : gate.label;
+        chips.append({fit ? u"gauge"_s : u"circle-dashed"_s, words, Tone::Warn});
+    }
     return chips;
 }
 

@@ -132,6 +132,8 @@ QVariant BoardColumnModel::groupData(const Group &group, int role) const
         return group.total;
     case FoldedRole:
         return isFolded(group.key);
+    case ValueRole:
+        return group.value;
     default:
         return {};
     }
@@ -222,6 +224,14 @@ bool BoardColumnModel::dropMimeData(const QMimeData *data, Qt::DropAction action
         return false;
     emit m_board.moveRequested(decodeDealDrag(data).ids, target);
     return true;
+}
+
+double BoardColumnModel::shownValue() const
+{
+    double value = 0;
+    for (const Group &group : m_groups)
+        value += group.value;
+    return value;
 }
 
 QStringList BoardColumnModel::foldedGroups() const

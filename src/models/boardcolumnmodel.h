@@ -23,7 +23,8 @@ public:
         StatusKeyRole,               ///< key of the group; empty for "Unmapped"
         CountRole,                   ///< of a header: cards in the group that the filter lets through
         TotalRole,                   ///< of a header: cards in the group
-        FoldedRole                   ///< of a header
+        FoldedRole,                  ///< of a header
+        ValueRole                    ///< of a header: sum of the shown cards' values
     };
     enum class Kind { Group, Card };
 
@@ -62,6 +63,7 @@ public:
         return m_shown;
     } ///< cards the filter lets through, folded ones included
     [[nodiscard]] int allCards() const { return m_all; }
+    [[nodiscard]] double shownValue() const;
 
 signals:
     void countsChanged();

@@ -1,0 +1,375 @@
+#include "gui/board/movedialog.h"
+
+#include "domain/fieldcatalogue.h"
+#include "domain/fitscore.h"
+#include "domain/promotion.h"
+#include "gui/board/fieldeditor.h"
+#include "gui/board/scorepanel.h"
+#include "gui/parts/busystrip.h"
+#include "gui/parts/errorbanner.h"
+#include "gui/parts/labels.h"
+#include "models/boardmoves.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leadline::gui {
+using namespace Qt::StringLiterals;
+using domain::Deal;
+using domain::Gate;
+
+namespace {
+
+constexpr QLatin1String kFit{"fit"};
+constexpr QLatin1String kSizeKey{"dialogs/move/size"};
+
+QString bareLabel(const app::BoardData &board, const QString &field)
+{
+    if (const domain::CustomField *known = board.schema.findField(field); known && !known->label.isEmpty())
+        return known->label;
+    const auto shipped = domain::shippedCustomFields();
+    if (shipped)
+        for (const domain::CustomFieldSpec &spec : *shipped)
+            if (domain::comparableFieldName(spec.name) == domain::comparableFieldName(field))
+                return spec.label;
+    return field;
+}
+
+} // namespace
+
+MoveDialog::MoveDialog(const Theme *theme, const app::BoardData &board, const QList<Deal> &deals,
+                       const QString &targetStatus, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_board(board), m_target(targetStatus)
+{
+    setObjectName(u"moveDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (const Deal &deal : deals) {
+        const QStringList reasons =
+            models::blockingReasons(domain::checkMove(board.pipeline, deal, targetStatus));
+        if (reasons.isEmpty())
+            m_deals.append(deal);
+        else
+            m_staying.append({deal.headline(), reasons.join(u", "_s)});
+        m_promotes = m_promotes || models::isPromotion(board.pipeline, deal, targetStatus);
+    }
+    const QString title = m_promotes ? tr("Promote %1, to %2").arg(models::namesOf(m_deals), whereTo())
+                                     : tr("Move %1, to %2").arg(models::namesOf(m_deals), whereTo());
+    setWindowTitle(title);
+
+    const Metrics &m = theme->metrics();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_body = new QWidget;
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(m.gap24, m.gap16, m.gap24, m.gap16);
+    column->setSpacing(m.gap12);
+    buildHead(column);
+    buildVerdicts(column);
+    buildNeeds(column);
+    buildScore(column);
+    buildSteps(column);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"moveScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_body);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(new Hairline(theme));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(m.gap24, m.gap12, m.gap24, m.gap16);
+    foot->setSpacing(m.gap8);
+    buildButtons(foot);
+    outer->addLayout(foot);
+
+    refresh();
+    const QSize wanted(560, qMin(m_body->sizeHint().height() + 130, 680));
+    resize(QSettings().value(kSizeKey, wanted).toSize().expandedTo({480, qMin(wanted.height(), 420)}));
+    connect(this, &QDialog::finished, this, [this] { QSettings().setValue(kSizeKey, size()); });
+    for (FieldEditor *editor : std::as_const(m_editors))
+        if (!editor->isFilled()) {
+            editor->setFocus();
+            return;
+        }
+    m_go->setFocus();
+}
+
+QString MoveDialog::whereTo() const
+{
+    const domain::PipelineStatus *status = m_board.pipeline.find(m_target);
+    if (!status)
+        return m_target;
+    const bool starts = m_promotes && m_board.pipeline.firstStatus(status->stage) == m_target;
+    return starts ? domain::stageLabel(status->stage) : status->label;
+}
+
+void MoveDialog::buildHead(QVBoxLayout *column)
+{
+    auto *title = new TextLabel(m_theme, Theme::PaneTitle, Token::Text, windowTitle());
+    title->setObjectName(u"moveTitle"_s);
+    title->setWordWrap(true);
+    column->addWidget(title);
+}
+
+void MoveDialog::buildVerdicts(QVBoxLayout *column)
+{
+    if (m_deals.size() + m_staying.size() < 2)
+        return;
+    QStringList lines;
+    for (const Deal &deal : std::as_const(m_deals))
+        lines.append(tr("%1: can move").arg(deal.headline()));
+    for (const auto &[who, why] : std::as_const(m_staying))
+        lines.append(tr("%1 stays: %2").arg(who, why));
+    constexpr qsizetype kShown = 8;
+    const qsizetype more = lines.size() - kShown;
+    if (more > 0) {
+        // Those that stay are what a person must know; they come first when there is no room for all.
+        std::rotate(lines.begin(), lines.begin() + m_deals.size(), lines.end());
+        lines = lines.mid(0, kShown);
+        lines.append(tr("and %n more", nullptr, int(more)));
+    }
+    auto *list = new TextLabel(m_theme, Theme::Body, Token::Muted, lines.join(u'\n'));
+    list->setObjectName(u"moveVerdicts"_s);
+    list->setWordWrap(true);
+    column->addWidget(list);
+}
+
+void MoveDialog::addField(QFormLayout *form, const QString &field, const QString &label)
+{
+    const domain::CustomField *known = m_board.schema.findField(field);
+    auto *name = new TextLabel(m_theme, Theme::Body, Token::Text, label);
+    if (!known) {
+        auto *absent = new TextLabel(m_theme, Theme::Body, Token::Danger,
+                                     tr("This HaloPSA has no such field. Setup, Fields can make it."));
+        absent->setWordWrap(true);
+        form->addRow(name, absent);
+        return;
+    }
+    auto *editor = new FieldEditor(*known, label);
+    name->setBuddy(editor->editor());
+    form->addRow(name, editor);
+    m_editors.insert(field, editor);
+    connect(editor, &FieldEditor::edited, this, &MoveDialog::refresh);
+}
+
+void MoveDialog::buildNeeds(QVBoxLayout *column)
+{
+    QStringList fields;
+    QStringList there;
+    for (const Deal &deal : std::as_const(m_deals))
+        for (const Gate &gate : domain::checkMove(m_board.pipeline, deal, m_target).gates) {
+            if (gate.key == kFit || gate.field.isEmpty())
+                continue;
+            if (!gate.met && !fields.contains(gate.field))
+                fields.append(gate.field);
+            else if (gate.met && m_deals.size() == 1)
+                there.append(tr("%1: %2").arg(bareLabel(m_board, gate.field),
+                                              domain::variantToText(deal.customValue(gate.field))));
+        }
+    if (!fields.isEmpty()) {
+        column->addWidget(new TextLabel(m_theme, Theme::Strong, Token::Text, tr("Needed now")));
+        if (m_deals.size() > 1) {
+            auto *shared = new TextLabel(m_theme, Theme::Secondary, Token::Muted,
+                                         tr("What you enter goes to every card that lacks it."));
+            column->addWidget(shared);
+        }
+        auto *form = new QFormLayout;
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setHorizontalSpacing(m_theme->metrics().gap16);
+        form->setVerticalSpacing(m_theme->metrics().gap8);
+        for (const QString &field : std::as_const(fields))
+            addField(form, field, bareLabel(m_board, field));
+        column->addLayout(form);
+    }
+    if (!there.isEmpty()) {
+        auto *known = new TextLabel(m_theme, Theme::Secondary, Token::Muted,
+                                    tr("Filled already: %1.").arg(there.join(u"; "_s)));
+        known->setObjectName(u"moveFilled"_s);
+        known->setWordWrap(true);
+        column->addWidget(known);
+    }
+}
+
+void MoveDialog::buildScore(QVBoxLayout *column)
+{
+    const domain::PipelineStatus *target = m_board.pipeline.find(m_target);
+    if (!target || target->stage != domain::Stage::Opportunity || m_deals.size() != 1 || !m_promotes)
+        return;
+    auto *card = new Card(m_theme);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(12, 10, 12, 10);
+    inside->setSpacing(m_theme->metrics().gap8);
+    m_score = new ScorePanel(m_theme);
+    m_score->setObjectName(u"moveScore"_s);
+    inside->addWidget(m_score);
+    column->addWidget(card);
+}
+
+void MoveDialog::buildSteps(QVBoxLayout *column)
+{
+    column->addWidget(new TextLabel(m_theme, Theme::Strong, Token::Text, tr("What will happen")));
+    m_steps = new TextLabel(m_theme, Theme::Body, Token::Muted);
+    m_steps->setObjectName(u"moveSteps"_s);
+    m_steps->setWordWrap(true);
+    column->addWidget(m_steps);
+}
+
+void MoveDialog::buildButtons(QVBoxLayout *column)
+{
+    m_error = new ErrorBanner(m_theme);
+    m_error->setObjectName(u"moveError"_s);
+    column->addWidget(m_error);
+    connect(m_error, &ErrorBanner::helpRequested, this, &MoveDialog::helpRequested);
+    m_busy = new BusyStrip(m_theme);
+    m_busy->setObjectName(u"moveBusy"_s);
+    m_busy->setStoppable(false);
+    column->addWidget(m_busy);
+    m_why = new TextLabel(m_theme, Theme::Secondary, Token::Warn);
+    m_why->setObjectName(u"moveWhy"_s);
+    m_why->setWordWrap(true);
+    m_cancel = plainButton(tr("Cancel"), u"moveCancel"_s);
+    const QString verb = m_promotes ? tr("Promote to %1") : tr("Move to %1");
+    const QString verbs = m_promotes ? tr("Promote %1 to %2") : tr("Move %1 to %2");
+    m_go = primaryButton(m_deals.size() > 1 ? verbs.arg(m_deals.size()).arg(whereTo()) : verb.arg(whereTo()),
+                         u"moveGo"_s);
+    m_go->setDefault(true);
+    m_go->setToolTip(tr("Ctrl+Enter"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme->metrics().gap8);
+    row->addWidget(m_why, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_go);
+    column->addLayout(row);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &MoveDialog::confirm);
+}
+
+QMap<QString, QVariant> MoveDialog::inputs() const
+{
+    QMap<QString, QVariant> values;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        if (const QVariant value = it.value()->value(); value.isValid())
+            values.insert(it.key(), value);
+    return values;
+}
+
+bool MoveDialog::isReady() const
+{
+    const auto values = inputs();
+    return !m_deals.isEmpty() && std::all_of(m_deals.begin(), m_deals.end(), [&](const Deal &deal) {
+        return domain::checkMove(m_board.pipeline, deal, m_target, values).allowed();
+    });
+}
+
+QStringList MoveDialog::steps() const
+{
+    QStringList lines;
+    QStringList filled;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        if (it.value()->isFilled())
+            filled.append(bareLabel(m_board, it.key()));
+    const domain::PipelineStatus *target = m_board.pipeline.find(m_target);
+    const QString status = target ? target->label : m_target;
+    lines.append(tr("Read the ticket in HaloPSA and stop if somebody changed it meanwhile"));
+    if (!filled.isEmpty())
+        lines.append(tr("Fill %1").arg(filled.join(u", "_s)));
+    if (m_promotes && target)
+        lines.append(tr("Change the ticket to type %1 and status %2, together; number and history stay")
+                         .arg(domain::stageLabel(target->stage), status));
+    else
+        lines.append(tr("Change the status to %1").arg(status));
+    lines.append(tr("Read it back and compare"));
+    for (int i = 0; i < lines.size(); ++i)
+        lines[i] = tr("%1  %2").arg(i + 1).arg(lines[i]);
+    return lines;
+}
+
+void MoveDialog::refresh()
+{
+    const auto values = inputs();
+    if (m_score && !m_deals.isEmpty()) {
+        Deal deal = m_deals.first();
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            deal.custom.insert(domain::comparableFieldName(it.key()), it.value());
+        m_score->setScore(domain::fitScore(deal), m_board.pipeline.minimumFitScore);
+    }
+    m_steps->setText(steps().join(u'\n'));
+    QStringList open;
+    for (const Deal &deal : std::as_const(m_deals))
+        for (const QString &label : domain::checkMove(m_board.pipeline, deal, m_target, values).unmet())
+            if (!open.contains(label))
+                open.append(label);
+    m_why->setText(m_deals.isEmpty() ? tr("None of these cards can move.")
+                   : open.isEmpty()  ? QString()
+                                     : tr("Not yet: %1.").arg(open.join(u", "_s)));
+    m_go->setEnabled(!m_running && open.isEmpty() && !m_deals.isEmpty());
+}
+
+void MoveDialog::confirm()
+{
+    if (!m_go->isEnabled())
+        return;
+    m_error->clear();
+    m_running = true;
+    m_body->setEnabled(false);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setToolTip(tr("The move goes on; the board shows how it ends."));
+    refresh();
+    emit confirmed(request());
+}
+
+app::MoveRequest MoveDialog::request() const
+{
+    app::MoveRequest request;
+    request.connection = m_board.connection;
+    for (const Deal &deal : m_deals)
+        request.haloIds.append(deal.haloId);
+    request.targetStatus = m_target;
+    request.inputs = inputs();
+    return request;
+}
+
+void MoveDialog::showProgress(const QString &sentence)
+{
+    m_busy->setProgress(sentence);
+    m_busy->setStoppable(false);
+}
+
+void MoveDialog::showFailure(const Error &error)
+{
+    m_running = false;
+    m_busy->stop();
+    m_body->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip({});
+    m_error->showError(error);
+    refresh();
+    m_go->setFocus();
+}
+
+void MoveDialog::succeed()
+{
+    accept();
+}
+
+void MoveDialog::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() & Qt::ControlModifier) {
+        confirm();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace leadline::gui

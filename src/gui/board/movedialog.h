@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/worktypes.h"
+#include "gui/theme/theme.h"
+
+#include <QDialog>
+#include <QMap>
+
+class QFormLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace leadline::gui {
+
+class BusyStrip;
+class ErrorBanner;
+class FieldEditor;
+class ScorePanel;
+class TextLabel;
+
+/// Asks for what a move still needs and says what it will do, in order. It sends nothing itself: confirmed()
+/// carries the request, and the dialog stays open until it is told how that went.
+class MoveDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `deals` in the order of their cards, all of one stage.
+    MoveDialog(const Theme *theme, const app::BoardData &board, const QList<domain::Deal> &deals,
+               const QString &targetStatus, QWidget *parent = nullptr);
+
+    [[nodiscard]] app::MoveRequest request() const;
+    [[nodiscard]] bool isReady() const; ///< every condition is met with what has been entered
+    void showProgress(const QString &sentence);
+    void showFailure(const Error &error); ///< the cards are where they were; it can be tried again
+    void succeed();                       ///< closes it
+
+signals:
+    void confirmed(const leadline::app::MoveRequest &request);
+    void helpRequested(const QString &code);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHead(QVBoxLayout *column);
+    void buildVerdicts(QVBoxLayout *column);
+    void buildNeeds(QVBoxLayout *column);
+    void buildScore(QVBoxLayout *column);
+    void buildSteps(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    void addField(QFormLayout *form, const QString &field, const QString &label);
+    void refresh();
+    void confirm();
+    [[nodiscard]] QMap<QString, QVariant> inputs() const;
+    [[nodiscard]] QStringList steps() const;
+    [[nodiscard]] QString whereTo() const;
+
+    const Theme *m_theme;
+    app::BoardData m_board;
+    QList<domain::Deal> m_deals;              ///< those that may move
+    QList<QPair<QString, QString>> m_staying; ///< who, why
+    QString m_target;
+    bool m_promotes = false;
+    QMap<QString, FieldEditor *> m_editors; ///< by bare field name
+    ScorePanel *m_score = nullptr;
+    TextLabel *m_steps = nullptr;
+    TextLabel *m_why = nullptr; ///< why the button is off
+    ErrorBanner *m_error = nullptr;
+    BusyStrip *m_busy = nullptr;
+    QPushButton *m_go = nullptr, *m_cancel = nullptr;
+    QWidget *m_body = nullptr;
+    bool m_running = false;
+};
+
+} // namespace leadline::gui
