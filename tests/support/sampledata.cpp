@@ -488,6 +488,7 @@ QList<app::MappingPreviewRow> previewRows(const mapping::Profile &profile, int c
         {u"oppcompanyname"_s, u"Company"_s}, {u"oppemailaddress"_s, u"E-mail"_s},
         {u"opptel"_s, u"Phone"_s},           {u"oppjobtitle"_s, u"Job title"_s},
         {u"oppcountry"_s, u"Country"_s}};
+    const domain::TenantSchema tenant = schema();
     QList<app::MappingPreviewRow> rows;
     for (int n = 0; n < count; ++n) {
         app::MappingPreviewRow row;
@@ -512,7 +513,7 @@ QList<app::MappingPreviewRow> previewRows(const mapping::Profile &profile, int c
                             : u"51-200"_s;
             cell.basis = rule.target == "opptel"_L1 ? Basis::Derived : Basis::Observed;
             if (rule.target.startsWith("cf:"_L1)) {
-                if (const auto *field = schema().findField(rule.target.mid(3)))
+                if (const auto *field = tenant.findField(rule.target.mid(3)))
                     cell.label = field->label;
             }
             row.mapped.cells.append(cell);
