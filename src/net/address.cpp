@@ -85,7 +85,8 @@ std::optional<Error> refuseRequest(const HttpRequest &request, bool allowPlainHt
             return notAllowed(request, tr("a header holds characters that are not allowed"));
     }
     // Qt sends a POST without a body a second time by itself, and nothing stops it.
-    if (request.once && request.body.isEmpty() && request.method != Method::Delete)
+    const bool isWrite = request.method != Method::Get && request.method != Method::Delete;
+    if (request.once && request.body.isEmpty() && isWrite)
         return notAllowed(request, tr("a write must have a body"));
     return std::nullopt;
 }

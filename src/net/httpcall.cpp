@@ -127,11 +127,13 @@ void HttpCall::sendTo(const QUrl &url)
     QNetworkRequest request = prepare(m_request, url, m_requestId, m_tls);
     const QByteArray name = verb(m_request.method);
     QNetworkReply *reply = nullptr;
-    if (m_request.method == Method::Get) {
+    if (m_request.method == Method::Get && !m_request.once) {
         reply = m_network->get(request);
-    } else if (m_request.body.isEmpty()) {
+    } else if (m_request.body.isEmpty() && m_request.method != Method::Get) {
         reply = m_network->sendCustomRequest(request, name);
     } else if (m_request.once) {
+        // A paid GET has no body, but takes the same way: an empty body that cannot be rewound keeps Qt from sending it
+        // again.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         m_oneShot = new OneShotBody(m_request.body);
@@ -308,7 +310,8 @@ Error HttpCall::makeError(ErrorKind kind, const char *code, const QString &what,
     e.kind = kind;
     e.code = QString::fromLatin1(code);
     e.what = what;
-    e.outcomeUnknown = m_request.method != Method::Get && mayHaveLeft();
+    // A paid GET counts as a write: it may have been charged.
+    e.outcomeUnknown = (m_request.method != Method::Get || m_request.once) && mayHaveLeft();
     e.unaffected =
         e.outcomeUnknown
             ? tr("It may have reached the server all the same; that is checked before it is tried again.")
@@ -400,7 +403,9 @@ Error HttpCall::networkError() const
                   tr("Try again; what may have arrived is checked first."));
     // There was a connection, so something may have left, unless not even the first byte of a one-shot body
     // was asked for: then there was no more than a handshake or a header.
-    if (m_request.method != Method::Get && !m_oneShot && !e.outcomeUnknown) {
+    // A paid GET has no body whose reading would tell.
+    const bool isRead = m_request.method == Method::Get && !m_request.once;
+    if (!isRead && (!m_oneShot || m_request.body.isEmpty()) && !e.outcomeUnknown) {
         e.outcomeUnknown = true;
         e.unaffected =
             tr("It may have reached the server all the same; that is checked before it is tried again.");

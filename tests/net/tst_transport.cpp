@@ -179,6 +179,35 @@ private slots:
         QCOMPARE(server.count("POST"), 1);
     }
 
+    void paidGetLeavesExactlyOnce_data() { writeLeavesExactlyOnce_data(); }
+    void paidGetLeavesExactlyOnce()
+    {
+        QFETCH(bool, tls);
+        QFETCH(bool, reused);
+        QFETCH(int, act);
+        RawServer server;
+        TransportOptions options;
+        if (tls) {
+            const auto leaf = m_authority.sign("localhost", "IP:127.0.0.1");
+            server.useTls(leaf.certificate, leaf.key);
+            options.extraCa = {m_authority.certificate()};
+        }
+        QTransport transport(options);
+        const int before = reused ? 1 : 0;
+        if (reused) {
+            const Outcome warm = call(transport, get(server.url()));
+            QVERIFY2(warm, warm ? "" : qPrintable(warm.error().sentence()));
+        }
+        server.otherwise({RawServer::Act(act), {}});
+        HttpRequest paid = get(server.url());
+        paid.once = true;
+        const Outcome outcome = call(transport, paid);
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().outcomeUnknown);
+        QTest::qWait(100); // a second copy would come at once
+        QCOMPARE(server.count("GET") - before, 1);
+    }
+
     void redirectOfGet_data()
     {
         QTest::addColumn<int>("status");
