@@ -288,6 +288,12 @@ private:
     }
     Problem cost()
     {
+        const QJsonObject request = m_operation.body.value(u"request").toObject();
+        const QString method = request.value(u"method").toString();
+        if (m_operation.paid && method != u"GET" && method != u"DELETE" && !request.contains(u"body") &&
+            !request.contains(u"form"))
+            return at(QStringLiteral("/request"),
+                      tr("A paid call must have a body (\"body\": {}), or it could leave twice."));
         if (m_operation.minCredits > m_operation.maxCredits)
             return at(QStringLiteral("/cost"), tr("The lowest price is higher than the highest."));
         const QJsonObject cost = m_operation.body.value(u"cost").toObject();

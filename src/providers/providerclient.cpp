@@ -313,7 +313,9 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::sendOnce(Call call)
         setHeader(*built, it.key().toLatin1(), it.value().toString().toUtf8());
     for (const auto &[name, value] : own) // the operation's own headers win
         setHeader(*built, name, value);
-    built->once = call.once;
+    // A body can be made one that Qt cannot send again; a GET has none, so the transport refuses to promise
+    // it.
+    built->once = call.once && !built->body.isEmpty();
 
     auto pacing = pace(call);
     auto paced = co_await std::move(pacing);

@@ -367,6 +367,9 @@ Result<net::HttpRequest> buildRequest(const QJsonObject &request, const QUrl &ba
         setHeader(out, QByteArrayLiteral("Content-Type"),
                   QByteArrayLiteral("application/x-www-form-urlencoded"));
     }
+    // Qt sends no length with a POST without a body, and servers answer 400 or 411 to that.
+    if (out.body.isEmpty() && out.method != net::Method::Get && out.method != net::Method::Delete)
+        setHeader(out, QByteArrayLiteral("Content-Length"), QByteArrayLiteral("0"));
     const QJsonObject headers = expand(request.value(u"headers").toObject(), context).toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         setHeader(out, it.key().toLatin1(), scalarText(it.value()).toUtf8());

@@ -131,6 +131,8 @@ void TestManifest::problems_data()
         "/operations/0/paging");
     row("unknown keyword", spoiled("{ \"$\": \"filter.titles\" }", "{ \"$if\": \"filter.titles\" }"),
         "LL-PROV-003", 22, "/operations/0/request/body/titles/$if");
+    row("paid, without a body", spoiled("\"body\": { \"titles\"", "\"query\": { \"titles\""), "LL-PROV-003",
+        19, "/operations/0/request");
     row("unknown map", spoiled("\"rows\": \"people\"", "\"use\": \"person\", \"rows\": \"people\""),
         "LL-PROV-003", 26, "/operations/0/result/use");
     row("unknown surface", spoiled("\"label\": \"People\"", "\"surface\": \"beta\", \"label\": \"People\""),
