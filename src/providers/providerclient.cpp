@@ -313,9 +313,7 @@ QCoro::Task<Result<ProviderClient::Reply>> ProviderClient::sendOnce(Call call)
         setHeader(*built, it.key().toLatin1(), it.value().toString().toUtf8());
     for (const auto &[name, value] : own) // the operation's own headers win
         setHeader(*built, name, value);
-    // A body can be made one that Qt cannot send again; a GET has none, so the transport refuses to promise
-    // it.
-    built->once = call.once && !built->body.isEmpty();
+    built->once = call.once;
 
     auto pacing = pace(call);
     auto paced = co_await std::move(pacing);

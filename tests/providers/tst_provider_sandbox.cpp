@@ -38,6 +38,7 @@ private slots:
     void hunterDiscoverIsFree();
     void creditsRunOut();
     void serverTroubleIsRidden();
+    void paidCallsLeaveOnce();
 
 private:
     void start(const sandbox::ServerOptions &options);
@@ -272,6 +273,26 @@ void TestProviderSandbox::serverTroubleIsRidden()
     faults.serverError = 0;
     m_server->setFaults(faults);
     QVERIFY(QCoro::waitFor(c->search(u"people_search"_s, {}, {}, 10)).has_value());
+}
+
+void TestProviderSandbox::paidCallsLeaveOnce()
+{
+    sandbox::Faults faults;
+    faults.droppedConnection = 1;
+    m_server->setFaults(faults);
+    // Qt would send a GET again by itself when the connection closes without an answer
+    const auto hunter = client(u"hunter"_s);
+    const auto page = QCoro::waitFor(
+        hunter->search(u"domain_search"_s, {{u"domain"_s, u"northwind.example.com"_s}}, {}, 10));
+    QVERIFY(!page);
+    QVERIFY(page.error().outcomeUnknown);
+    QCOMPARE(m_server->requestCount(u"/hunter/"_s), 1);
+
+    const auto apollo = client(u"apollo"_s);
+    domain::Contact person;
+    person.providerIds.insert(u"apollo"_s, u"64a7ff0cc4dfae00013df1a5"_s);
+    QVERIFY(!QCoro::waitFor(apollo->enrich(u"person_match"_s, person)));
+    QCOMPARE(m_server->requestCount(u"/apollo/"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProviderSandbox)
