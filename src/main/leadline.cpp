@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
@@ -99,6 +100,8 @@ int main(int argc, char **argv)
     app::WorkspaceOptions workspaceOptions;
     // The simulated tenant is new at each start, so its workspace is, too.
     const bool pictures = !options.screenshots.isEmpty();
+    if (pictures)
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // the offscreen platform's own chatter
     workspaceOptions.path = options.sandbox ? throwaway.filePath(QStringLiteral("sandbox.leadline")) : options.workspace;
     if (workspaceOptions.path.isEmpty())
         workspaceOptions.path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leadline/workspace.leadline");
