@@ -195,6 +195,15 @@ Error heldTooLong(const Manifest &manifest, milliseconds delay)
             .details = {{QStringLiteral("retryAfterMs"), qint64(delay.count())}}};
 }
 
+Error notOffered(const Manifest &manifest, const QString &operation)
+{
+    return {.kind = ErrorKind::BadInput,
+            .code = QStringLiteral("LL-PROV-012"),
+            .what = tr("%1 cannot do \"%2\" in this way.").arg(manifest.name, operation),
+            .unaffected = tr("Nothing was sent."),
+            .remedy = tr("Choose something the provider offers.")};
+}
+
 Error lacksInputs(const Manifest &manifest, const QString &who, const QString &missing)
 {
     return {.kind = ErrorKind::BadInput,
@@ -248,11 +257,7 @@ Result<const OperationSpec *> ProviderClient::operation(const QString &id) const
 {
     if (const OperationSpec *op = m_manifest.find(id))
         return op;
-    return fail({.kind = ErrorKind::BadInput,
-                 .code = QStringLiteral("LL-PROV-012"),
-                 .what = tr("%1 cannot do \"%2\".").arg(m_manifest.name, id),
-                 .unaffected = tr("Nothing was sent."),
-                 .remedy = tr("Choose something the provider offers.")});
+    return fail(notOffered(m_manifest, id));
 }
 
 QCoro::Task<Result<void>> ProviderClient::wait(milliseconds duration, QString purpose)
@@ -475,7 +480,7 @@ QCoro::Task<Result<SearchPage>> ProviderClient::search(QString operationId, QVar
     Call call;
     call.operation = **found;
     if (!isSearch(call.operation.role))
-        co_return fail(operation(QString()).error());
+        co_return fail(notOffered(m_manifest, operationId));
     if (const auto sound = checkFilters(call.operation, filters); !sound)
         co_return fail(sound.error());
     const auto page = pageAt(m_manifest, call.operation, cursor, pageSize);
@@ -531,7 +536,7 @@ QCoro::Task<Result<EnrichResult>> ProviderClient::enrich(QString operationId, do
     Call call;
     call.operation = **found;
     if (isSearch(call.operation.role) || call.operation.inputs.isEmpty())
-        co_return fail(operation(QString()).error());
+        co_return fail(notOffered(m_manifest, operationId));
     const QString missing = missingInputs(call.operation, contact, m_manifest.id);
     if (!missing.isEmpty())
         co_return fail(lacksInputs(m_manifest, contact.headline(), missing));

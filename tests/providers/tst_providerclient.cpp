@@ -185,6 +185,8 @@ private slots:
     void graphQlErrorsComeWith200();
     void loginTokens();
     void clientCredentials();
+    void authTypes_data();
+    void authTypes();
     void severalSurfaces();
     void relocatedSurfacesStayTogether();
     void mergeRules();
@@ -1124,6 +1126,54 @@ void TestProviderClient::clientCredentials()
     const auto refused = rig.search(u"json_api"_s);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"LL-PROV-020"_s);
+}
+
+void TestProviderClient::authTypes_data()
+{
+    QTest::addColumn<QByteArray>("auth");
+    QTest::addColumn<QByteArray>("header"); // "Name: value"; empty: none
+    QTest::addColumn<QString>("query");
+    const auto row = [](const char *name, const char *auth, const QByteArray &header,
+                        const char *query = "") {
+        QTest::newRow(name) << QByteArray(auth) << header << QString::fromLatin1(query);
+    };
+    row("header", "{\"type\":\"header\",\"name\":\"X-Key\"}", "X-Key: c2VjcmV0");
+    row("header with a prefix", "{\"type\":\"header\",\"name\":\"Authorization\",\"prefix\":\"Token \"}",
+        "Authorization: Token c2VjcmV0");
+    row("header, decoded", "{\"type\":\"header\",\"name\":\"X-Key\",\"transform\":[\"base64decode\"]}",
+        "X-Key: secret");
+    row("bearer", "{\"type\":\"bearer\"}", "Authorization: Bearer c2VjcmV0");
+    row("basic, key as user", "{\"type\":\"basic\",\"form\":\"key_as_user\"}",
+        "Authorization: Basic " + QByteArray("c2VjcmV0:").toBase64());
+    row("basic, ready-made", "{\"type\":\"basic\",\"form\":\"raw\"}", "Authorization: Basic c2VjcmV0");
+    row("query", "{\"type\":\"query\",\"name\":\"api_key\"}", "", "api_key=c2VjcmV0");
+    row("none", "{\"type\":\"none\"}", "");
+}
+
+void TestProviderClient::authTypes()
+{
+    QFETCH(QByteArray, auth);
+    QFETCH(QByteArray, header);
+    QFETCH(QString, query);
+    QByteArray bytes = data(u"acme.json"_s);
+    const QByteArray own = "{ \"type\": \"header\", \"name\": \"X-Key\" }";
+    QVERIFY(bytes.contains(own));
+    const auto manifest = parseManifest(bytes.replace(own, auth), u"acme.json"_s);
+    QVERIFY2(manifest.has_value(), manifest ? "" : qPrintable(manifest.error().sentence()));
+    Rig rig(*manifest, "c2VjcmV0");
+    rig.answer(200, "{\"people\":[]}");
+    const auto page = rig.search(u"people"_s);
+    QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().sentence()));
+    QList<QByteArray> sent;
+    for (const auto &[name, value] : rig.last().headers) {
+        if (name != "Content-Type")
+            sent << name + ": " + value;
+    }
+    QCOMPARE(sent, header.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{header});
+    QCOMPARE(rig.last().url.query(), query);
+    const Exchange &e = page->exchange;
+    QVERIFY(!e.asCurl().contains(u"c2VjcmV0") && !e.asCurl().contains(u"secret"));
+    QVERIFY(auth.contains("none") != e.asCurl().contains(u"$LEADLINE_KEY"));
 }
 
 void TestProviderClient::severalSurfaces()
