@@ -119,6 +119,7 @@ struct Service
     QThread *thread = nullptr;
     Runner *runner = nullptr;
     bool stopped = false;
+    std::deque<RequestPtr> incoming;
 };
 
 Service &service()
@@ -126,6 +127,21 @@ Service &service()
     static Service *const the =
         new Service; // outlives every other static: the library's jobs may still point here
     return *the;
+}
+
+/// In the keychain thread.
+void takeIncoming()
+{
+    Service &s = service();
+    std::deque<RequestPtr> arrived;
+    Runner *runner = nullptr;
+    {
+        const std::scoped_lock lock(s.mutex);
+        arrived.swap(s.incoming);
+        runner = s.runner;
+    }
+    for (const RequestPtr &request : arrived)
+        runner->add(request);
 }
 
 void stopService()
@@ -161,8 +177,9 @@ void submitToKeychain(const RequestPtr &request)
         s.thread->start();
         qAddPostRoutine(stopService);
     }
-    QMetaObject::invokeMethod(
-        s.runner, [runner = s.runner, request] { runner->add(request); }, Qt::QueuedConnection);
+    s.incoming.push_back(request);
+    // The request travels through the list above, under its lock; the call only rings the bell.
+    QMetaObject::invokeMethod(s.runner, takeIncoming, Qt::QueuedConnection);
 }
 
 } // namespace leadline::secrets

@@ -1,6 +1,7 @@
 #include "secrets/passphrasestore.h"
 
 #include "secrets/entry.h"
+#include "secrets/handover.h"
 #include "secrets/passphrasefile.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,17 @@ template <class T> QCoro::Task<T> inPool(std::function<T()> work)
     job->work = std::move(work);
     job->done.start();
     QFuture<void> future = job->done.future();
-    QThreadPool::globalInstance()->start([job] {
+    std::function<void()> task = [job] {
+        takeOver();
         job->outcome.emplace(job->work());
         job->work = nullptr;
+        handOver();
         job->done.finish();
-    });
+    };
+    handOver();
+    QThreadPool::globalInstance()->start(std::move(task));
     co_await future;
+    takeOver();
     co_return std::move(*job->outcome);
 }
 
