@@ -22,6 +22,13 @@ Result<void> SearchContext::open(const QString &path)
     return {};
 }
 
+void SearchContext::cancelAll()
+{
+    for (const auto &[name, client] : m_clients)
+        client.client->cancel(); // ends waits for pacing and polling, too
+    m_transport.cancelAll();
+}
+
 Result<providers::ProviderClient *> SearchContext::provider(const QString &connectionName)
 {
     const auto known = m_clients.find(connectionName);
@@ -37,12 +44,14 @@ Result<providers::ProviderClient *> SearchContext::provider(const QString &conne
     if (const auto valid = connection->validate(); !valid)
         return fail(valid.error());
 
-    // Providers publish 50 to 1,000 requests a minute; the manifest's own limits are learnt from their headers. A careful
-    // start that a connection's setting can raise.
-    net::Pacer::Limits limits;
+    // The manifest says what the vendor publishes; a connection's setting overrules it.
+    net::Pacer::Limits limits = providers::pacerLimits(*manifest);
     const int perMinute = connection->settings.value(QStringLiteral("requests_per_minute")).toInt();
-    limits.requests = perMinute > 0 ? perMinute : 50;
-    limits.burst = std::max(5, limits.requests / 10);
+    if (perMinute > 0) {
+        limits.window = std::chrono::minutes(1);
+        limits.requests = perMinute;
+        limits.burst = std::max(5, perMinute / 10);
+    }
     Client client;
     client.pacer = std::make_unique<net::Pacer>(limits, m_clock);
     const auto store = m_secrets;

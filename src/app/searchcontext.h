@@ -22,7 +22,7 @@ public:
     SearchContext(std::shared_ptr<secrets::SecretStore> secrets, net::TransportOptions options);
 
     [[nodiscard]] Result<void> open(const QString &path); ///< after the sync thread has migrated the file
-    void cancelAll() { m_transport.cancelAll(); }
+    void cancelAll();
 
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

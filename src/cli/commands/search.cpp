@@ -42,13 +42,23 @@ Result<QVariantMap> parseFilters(const providers::OperationSpec &operation, cons
         }
         switch (type) {
         case Type::TextList:
-        case Type::ChoiceList:
-        case Type::IntegerRange:
-        case Type::DateRange: {
+        case Type::ChoiceList: {
             QStringList parts = value.split(value.contains(u'|') ? u'|' : u',');
             for (QString &part : parts)
                 part = part.trimmed();
             filters.insert(key, parts);
+            break;
+        }
+        case Type::IntegerRange:
+        case Type::DateRange: {
+            const bool dates = type == Type::DateRange;
+            QVariantMap range;
+            const QString low = value.section(QLatin1String(".."), 0, 0).trimmed(), high = value.section(QLatin1String(".."), 1).trimmed();
+            if (!low.isEmpty())
+                range.insert(dates ? QStringLiteral("from") : QStringLiteral("min"), low);
+            if (!high.isEmpty())
+                range.insert(dates ? QStringLiteral("to") : QStringLiteral("max"), high);
+            filters.insert(key, range);
             break;
         }
         case Type::Integer: filters.insert(key, value.toLongLong()); break;
@@ -71,7 +81,7 @@ public:
                   "  leadlinectl search apollo --filter titles=\"IT director,head of IT\" --filter locations=\"united kingdom\"\n"
                   "  leadlinectl search hunter --filter domain=northwind.example.com --max 50\n"
                   "  leadlinectl search apollo --filter titles=cio --save \"UK CIOs\"    run again by `poll`\n"
-                  "Values of a list are separated by commas, or by | when a value holds a comma (\"51,200|201,500\").");
+                  "Values of a list are separated by commas, or by | when a value holds a comma (\"51,200|201,500\"). A range is low..high.");
     }
     void addOptions(QCommandLineParser &parser) const override
     {
