@@ -2008,6 +2008,90 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
         <source>%1 rows: %2 added, %3 already there, %4 rejected</source>
         <translation>%1 Zeilen: %2 hinzugefügt, %3 schon da, %4 abgelehnt</translation>
     </message>
+    <message>
+        <source>The list is written in an encoding that cannot be told for certain.</source>
+        <translation>Die Zeichenkodierung der Liste ist nicht sicher zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot; and import it again.</source>
+        <translation>Speichern Sie sie als „CSV UTF-8“ und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It holds characters that are not %1.</source>
+        <translation>Sie enthält Zeichen, die nicht zu %1 gehören.</translation>
+    </message>
+    <message>
+        <source>A cell is larger than 1 MiB.</source>
+        <translation>Ein Feld ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed, or something follows a closed one.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen, oder nach dem Schluss folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be opened: %2.</source>
+        <translation>Die Liste %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The list %1 is larger than 512 MiB.</source>
+        <translation>Die Liste %1 ist größer als 512 MiB.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Teilen Sie sie auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The first line of the list %1 has no column headings.</source>
+        <translation>Die erste Zeile der Liste %1 hat keine Spaltenüberschriften.</translation>
+    </message>
+    <message>
+        <source>Add a first line that names the columns, then import it again.</source>
+        <translation>Fügen Sie eine erste Zeile mit den Spaltennamen ein und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The list %1 has more than %2 columns.</source>
+        <translation>Die Liste %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>Remove the columns that are not needed.</source>
+        <translation>Entfernen Sie die Spalten, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>country chosen for the whole list</source>
+        <translation>Land für die ganze Liste gewählt</translation>
+    </message>
+    <message>
+        <source>The list has more than 2,000,000 rows.</source>
+        <translation>Die Liste hat mehr als 2.000.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Das Einlesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want to.</source>
+        <translation>Starten Sie es wieder, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the heading has %2.</source>
+        <translation>Sie hat %1 Felder, die Überschrift hat %2.</translation>
+    </message>
+    <message>
+        <source>It names neither a person nor a company.</source>
+        <translation>Sie nennt weder eine Person noch eine Firma.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Intake</name>
@@ -2065,6 +2149,41 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
     <message>
         <source>it is larger than the limit</source>
         <translation>es ist größer als erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Main</name>
+    <message>
+        <source>Sales operations for HaloPSA: search, clean, push, promote.</source>
+        <translation>Vertriebsarbeit für HaloPSA: suchen, bereinigen, übertragen, weiterstufen.</translation>
+    </message>
+    <message>
+        <source>Workspace file to open.</source>
+        <translation>Arbeitsbereich, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open a throwaway workspace on the sandbox: no account, no key, no network.</source>
+        <translation>Einen Wegwerf-Arbeitsbereich in der Sandbox öffnen: ohne Konto, Schlüssel, Netz.</translation>
+    </message>
+    <message>
+        <source>Keep keys only until the program ends, not in the keychain.</source>
+        <translation>Schlüssel nur bis zum Programmende behalten, nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save a picture of each place into this folder and end.</source>
+        <translation>Von jedem Ort ein Bild in diesem Ordner speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Window size of the pictures.</source>
+        <translation>Fenstergröße der Bilder.</translation>
+    </message>
+    <message>
+        <source>Language instead of the system&apos;s: en, de, or qps (pseudo).</source>
+        <translation>Sprache statt der des Systems: en, de oder qps (Pseudo).</translation>
+    </message>
+    <message>
+        <source>%1 pictures in %2</source>
+        <translation>%1 Bilder in %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3558,10 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
         <source>reading its records</source>
         <translation>die Datensätze lesen</translation>
     </message>
+    <message>
+        <source>A paid call must have a body (&quot;body&quot;: {}), or it could leave twice.</source>
+        <translation>Ein bezahlter Aufruf braucht einen Inhalt (&quot;body&quot;: {}), sonst könnte er zweimal abgehen.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Receipt</name>
@@ -4758,18 +4881,6 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
         <translation>Bis zu %1 Credits ausgeben</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>It needs: %1. Rows without are skipped and cost nothing.</source>
-        <translation>Nötig ist: %1. Zeilen ohne das werden übersprungen und kosten nichts.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Asking %1</source>
         <translation>%1 wird gefragt</translation>
     </message>
@@ -4809,6 +4920,10 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rows with too little to ask with are skipped and cost nothing.</source>
+        <translation>Zeilen mit zu wenig Angaben werden übersprungen und kosten nichts.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5100,10 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
     <message>
         <source>The first number is larger than the second.</source>
         <translation>Die erste Zahl ist größer als die zweite.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5858,25 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>leadline::gui::Place</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::ProviderList</name>
     <message>
         <source>Provider accounts</source>
@@ -5898,7 +6036,7 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     </message>
 </context>
 <context>
-    <name>leadline::gui::Screenshots</name>
+    <name>leadline::gui::ScreenshotRun</name>
     <message>
         <source>The picture %1 could not be written.</source>
         <translation>Das Bild %1 ließ sich nicht schreiben.</translation>

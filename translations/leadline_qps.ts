@@ -2008,6 +2008,90 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>%1 rows: %2 added, %3 already there, %4 rejected</source>
    <translation>[%1 röwš: %2 áddéd, %3 álréádý théré, %4 réjéçtéd~~~~~~~~~~~~~~~~~~]</translation>
   </message>
+  <message>
+   <source>The list is written in an encoding that cannot be told for certain.</source>
+   <translation>[Thé lïšt ïš wrïttéñ ïñ áñ éñçödïñg thát çáññöt bé töld för çértáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was imported.</source>
+   <translation>[Ñöthïñg wáš ïmpörtéd.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save it as "CSV UTF-8" and import it again.</source>
+   <translation>[Šávé ït áš "ÇŠV ÛTF-8" áñd ïmpört ït ágáïñ.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It holds characters that are not %1.</source>
+   <translation>[Ît höldš çháráçtérš thát áré ñöt %1.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A cell is larger than 1 MiB.</source>
+   <translation>[Å çéll ïš lárgér tháñ 1 MïB.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A quote is never closed, or something follows a closed one.</source>
+   <translation>[Å qüöté ïš ñévér çlöšéd, ör šöméthïñg föllöwš á çlöšéd öñé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Column %1</source>
+   <translation>[Çölümñ %1~~]</translation>
+  </message>
+  <message>
+   <source>The list %1 cannot be opened: %2.</source>
+   <translation>[Thé lïšt %1 çáññöt bé öpéñéd: %2.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check that the file is there and that you may read it.</source>
+   <translation>[Çhéçk thát thé fïlé ïš théré áñd thát ýöü máý réád ït.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list %1 is larger than 512 MiB.</source>
+   <translation>[Thé lïšt %1 ïš lárgér tháñ 512 MïB.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Split it into several files.</source>
+   <translation>[Šplït ït ïñtö šévérál fïléš.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The first line of the list %1 has no column headings.</source>
+   <translation>[Thé fïršt lïñé öf thé lïšt %1 háš ñö çölümñ héádïñgš.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Add a first line that names the columns, then import it again.</source>
+   <translation>[Ådd á fïršt lïñé thát ñáméš thé çölümñš, théñ ïmpört ït ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list %1 has more than %2 columns.</source>
+   <translation>[Thé lïšt %1 háš möré tháñ %2 çölümñš.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove the columns that are not needed.</source>
+   <translation>[Rémövé thé çölümñš thát áré ñöt ñéédéd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>country chosen for the whole list</source>
+   <translation>[çöüñtrý çhöšéñ för thé whölé lïšt~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list has more than 2,000,000 rows.</source>
+   <translation>[Thé lïšt háš möré tháñ 2,000,000 röwš.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The import was stopped.</source>
+   <translation>[Thé ïmpört wáš štöppéd.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Start it again when you want to.</source>
+   <translation>[Štárt ït ágáïñ whéñ ýöü wáñt tö.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It has %1 cells where the heading has %2.</source>
+   <translation>[Ît háš %1 çéllš whéré thé héádïñg háš %2.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It names neither a person nor a company.</source>
+   <translation>[Ît ñáméš ñéïthér á péršöñ ñör á çömpáñý.~~~~~~~~~~~~~~]</translation>
+  </message>
  </context>
  <context>
   <name>leadline::Intake</name>
@@ -2065,6 +2149,41 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>it is larger than the limit</source>
    <translation>[ït ïš lárgér tháñ thé lïmït~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::Main</name>
+  <message>
+   <source>Sales operations for HaloPSA: search, clean, push, promote.</source>
+   <translation>[Šáléš öpérátïöñš för HálöPŠÅ: šéárçh, çléáñ, püšh, prömöté.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Workspace file to open.</source>
+   <translation>[Wörkšpáçé fïlé tö öpéñ.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a throwaway workspace on the sandbox: no account, no key, no network.</source>
+   <translation>[Øpéñ á thröwáwáý wörkšpáçé öñ thé šáñdböx: ñö áççöüñt, ñö kéý, ñö ñétwörk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Keep keys only until the program ends, not in the keychain.</source>
+   <translation>[Kéép kéýš öñlý üñtïl thé prögrám éñdš, ñöt ïñ thé kéýçháïñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save a picture of each place into this folder and end.</source>
+   <translation>[Šávé á pïçtüré öf éáçh pláçé ïñtö thïš földér áñd éñd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Window size of the pictures.</source>
+   <translation>[Wïñdöw šïžé öf thé pïçtüréš.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Language instead of the system's: en, de, or qps (pseudo).</source>
+   <translation>[Láñgüágé ïñštéád öf thé šýštém'š: éñ, dé, ör qpš (pšéüdö).~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 pictures in %2</source>
+   <translation>[%1 pïçtüréš ïñ %2~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -3234,6 +3353,10 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>The default page size is outside min and max.</source>
    <translation>[Thé défáült págé šïžé ïš öütšïdé mïñ áñd máx.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A paid call must have a body ("body": {}), or it could leave twice.</source>
+   <translation>[Å páïd çáll müšt hávé á bödý ("bödý": {}), ör ït çöüld léávé twïçé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The lowest price is higher than the highest.</source>
@@ -4758,16 +4881,8 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Špéñd üp tö %1 çrédïtš~~~~~~~]</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation>[ ör ]</translation>
-  </message>
-  <message>
-   <source>It needs: %1. Rows without are skipped and cost nothing.</source>
-   <translation>[Ît ñéédš: %1. Röwš wïthöüt áré škïppéd áñd çöšt ñöthïñg.~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <translation>[, ]</translation>
+   <source>Rows with too little to ask with are skipped and cost nothing.</source>
+   <translation>[Röwš wïth töö lïttlé tö ášk wïth áré škïppéd áñd çöšt ñöthïñg.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Asking %1</source>
@@ -4965,6 +5080,10 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>%1 credits a call.</source>
    <translation>[%1 çrédïtš á çáll.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Cost: %1</source>
+   <translation>[Çöšt: %1~~]</translation>
   </message>
   <message>
    <source>This provider needs it.</source>
@@ -5739,6 +5858,25 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   </message>
  </context>
  <context>
+  <name>leadline::gui::Place</name>
+  <message>
+   <source>Board</source>
+   <translation>[Böárd]</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>[Máp]</translation>
+  </message>
+  <message>
+   <source>Sync</source>
+   <translation>[Šýñç]</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>[Pláñ]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::ProviderList</name>
   <message>
    <source>Provider accounts</source>
@@ -5898,7 +6036,7 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   </message>
  </context>
  <context>
-  <name>leadline::gui::Screenshots</name>
+  <name>leadline::gui::ScreenshotRun</name>
   <message>
    <source>The picture %1 could not be written.</source>
    <translation>[Thé pïçtüré %1 çöüld ñöt bé wrïttéñ.~~~~~~~~~~~~~]</translation>

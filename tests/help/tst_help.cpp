@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "mapping/expression.h"
+#include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -160,6 +161,13 @@ private slots:
             }
             QCOMPARE(found, options.size());
         }
+    }
+
+    void everyFaultIsDescribed()
+    {
+        const QString text = page(u"sandbox.md"_s);
+        for (const QString &name : leadline::sandbox::Faults::names())
+            QVERIFY2(text.contains(u"| `%1` |"_s.arg(name)), qPrintable(name));
     }
 };
 
