@@ -22,7 +22,7 @@ Result<void> requireKey(const QByteArray &key)
         return {};
     return fail(
         {.kind = ErrorKind::Secrets,
-         .code = QStringLiteral("LL-DNC-001"),
+         .code = QStringLiteral("LL-DNC-010"),
          .what =
              QCoreApplication::translate("leadline::Store", "The key of the do-not-contact list is missing."),
          .unaffected = QCoreApplication::translate("leadline::Store",

@@ -460,8 +460,8 @@ private slots:
         query.finish();
         // another key finds nobody, no key is an error and not "nobody"
         QVERIFY(!*store::SuppressionRepository(*w.database, QByteArray(32, 'x')).contains({address}));
-        FAILS(store::SuppressionRepository(*w.database, {}).contains({address}), "LL-DNC-001");
-        FAILS(store::SuppressionRepository(*w.database, {}).add({address}, {}, {}), "LL-DNC-001");
+        FAILS(store::SuppressionRepository(*w.database, {}).contains({address}), "LL-DNC-010");
+        FAILS(store::SuppressionRepository(*w.database, {}).add({address}, {}, {}), "LL-DNC-010");
         w.database.reset();
         QFile file(w.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
