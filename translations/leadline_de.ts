@@ -848,20 +848,6 @@ Alle Personen sind erfunden. Alles liegt im Arbeitsspeicher und ist am Ende weg.
         <translation>Einen Anbieter durchsuchen; was er findet, kommt in die Arbeitsliste.</translation>
     </message>
     <message>
-        <source>Examples:
-  leadlinectl search apollo --filters                     what can be asked
-  leadlinectl search apollo --filter titles=&quot;IT director,head of IT&quot; --filter locations=&quot;united kingdom&quot;
-  leadlinectl search hunter --filter domain=northwind.example.com --max 50
-  leadlinectl search apollo --filter titles=cio --save &quot;UK CIOs&quot;    run again by `poll`
-Values of a list are separated by commas, or by | when a value holds a comma (&quot;51,200|201,500&quot;).</source>
-        <translation>Beispiele:
-  leadlinectl search apollo --filters                     wonach gefragt werden kann
-  leadlinectl search apollo --filter titles=&quot;IT director,head of IT&quot; --filter locations=&quot;united kingdom&quot;
-  leadlinectl search hunter --filter domain=northwind.example.com --max 50
-  leadlinectl search apollo --filter titles=cio --save &quot;UK CIOs&quot;    `poll` wiederholt sie
-Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma enthält (&quot;51,200|201,500&quot;).</translation>
-    </message>
-    <message>
         <source>Operation id; the first people search by default.</source>
         <translation>Kennung der Abfrage; ohne Angabe die erste Personensuche.</translation>
     </message>
@@ -1134,6 +1120,20 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
     <message>
         <source>READ BACK</source>
         <translation>ZURÜCKGELESEN</translation>
+    </message>
+    <message>
+        <source>Examples:
+  leadlinectl search apollo --filters                     what can be asked
+  leadlinectl search apollo --filter titles=&quot;IT director,head of IT&quot; --filter locations=&quot;united kingdom&quot;
+  leadlinectl search hunter --filter domain=northwind.example.com --max 50
+  leadlinectl search apollo --filter titles=cio --save &quot;UK CIOs&quot;    run again by `poll`
+Values of a list are separated by commas, or by | when a value holds a comma (&quot;51,200|201,500&quot;). A range is low..high.</source>
+        <translation>Beispiele:
+  leadlinectl search apollo --filters                     wonach gefragt werden kann
+  leadlinectl search apollo --filter titles=&quot;IT director,head of IT&quot; --filter locations=&quot;united kingdom&quot;
+  leadlinectl search hunter --filter domain=northwind.example.com --max 50
+  leadlinectl search apollo --filter titles=cio --save &quot;UK CIOs&quot;    `poll` wiederholt sie
+Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma enthält (&quot;51,200|201,500&quot;). Eine Spanne ist von..bis.</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +3527,6 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
         <translation>Füllen Sie aus, was fehlt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 cannot do &quot;%2&quot;.</source>
-        <translation>%1 kann „%2“ nicht.</translation>
-    </message>
-    <message>
         <source>Choose something the provider offers.</source>
         <translation>Wählen Sie etwas, das der Anbieter anbietet.</translation>
     </message>
@@ -3561,6 +3557,10 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
     <message>
         <source>A paid call must have a body (&quot;body&quot;: {}), or it could leave twice.</source>
         <translation>Ein bezahlter Aufruf braucht einen Inhalt (&quot;body&quot;: {}), sonst könnte er zweimal abgehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do &quot;%2&quot; in this way.</source>
+        <translation>%1 kann „%2“ so nicht.</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5489,53 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
     </message>
 </context>
 <context>
+    <name>leadline::gui::Inspector</name>
+    <message>
+        <source>Choose a person or a card and press Enter to see everything known about it.</source>
+        <translation>Wählen Sie eine Person oder Karte und drücken Sie Eingabe, um alles Bekannte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Values and where they come from</source>
+        <translation>Werte und ihre Herkunft</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not contact.</source>
+        <translation>Nicht kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Ready for %1</source>
+        <translation>Bereit für %1</translation>
+    </message>
+    <message>
+        <source>Before %1:</source>
+        <translation>Vor %1:</translation>
+    </message>
+    <message>
+        <source>As HaloPSA holds it.</source>
+        <translation>So steht es in HaloPSA.</translation>
+    </message>
+    <message>
+        <source>Choose a value to see where it comes from.</source>
+        <translation>Wählen Sie einen Wert, um seine Herkunft zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -5877,6 +5924,183 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>leadline::gui::PlanView</name>
+    <message>
+        <source>LIVE %1</source>
+        <translation>LIVE %1</translation>
+    </message>
+    <message>
+        <source>SANDBOX %1</source>
+        <translation>SANDBOX %1</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Plan ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>Plan &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>A plan saved as JSON, for this tenant</source>
+        <translation>Ein als JSON gespeicherter Plan für diesen Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>Plan &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>As JSON, to be reviewed or applied by the command line</source>
+        <translation>Als JSON, um ihn mit der Befehlszeile anzusehen oder auszuführen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>&amp;Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>No plan yet. Choose people in Work and press Plan, or open a saved one.</source>
+        <translation>Noch kein Plan. Wählen Sie unter Bearbeiten Personen und drücken Sie Planen, oder öffnen Sie einen gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Go to Work</source>
+        <translation>Zu Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Änderungen des Plans</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>●  observed    ○  derived    –  default</source>
+        <translation>●  beobachtet    ○  abgeleitet    –  Vorgabe</translation>
+    </message>
+    <message>
+        <source>It is being pushed now.</source>
+        <translation>Er wird gerade übertragen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: HaloPSA holds all of it, or the rows were refused.</source>
+        <translation>Es gibt nichts zu ändern: HaloPSA hat alles schon, oder die Zeilen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No row is ticked.</source>
+        <translation>Keine Zeile ist angehakt.</translation>
+    </message>
+    <message>
+        <source>HaloPSA was read more than 15 minutes ago. Plan again, so that nobody&apos;s edit is overlooked.</source>
+        <translation>HaloPSA wurde vor mehr als 15 Minuten gelesen. Planen Sie neu, damit keine Änderung übersehen wird.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n call(s)</source>
+        <translation>
+            <numerusform>Etwa %n Aufruf</numerusform>
+            <numerusform>Etwa %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 at the present rate, </source>
+        <translation>, %1 beim jetzigen Tempo, </translation>
+    </message>
+    <message>
+        <source>%1 credits. </source>
+        <translation>%1 Credits. </translation>
+    </message>
+    <message>
+        <source>Read from HaloPSA %1.</source>
+        <translation>Aus HaloPSA gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Mapping profile %1.</source>
+        <translation>Zuordnungsprofil %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move: push %1 to %2</source>
+        <translation>Verschieben: %1 an %2 übertragen</translation>
+    </message>
+    <message>
+        <source>Push %1 to %2</source>
+        <translation>%1 an %2 übertragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Wird an %1 gesendet…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Leadline plan (*.json)</source>
+        <translation>Leadline-Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Plan saved to %1.</source>
+        <translation>Plan gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved to %1: %2.</source>
+        <translation>Der Plan konnte nicht nach %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>The plan is still here.</source>
+        <translation>Der Plan ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>The plan on the screen is unchanged.</source>
+        <translation>Der angezeigte Plan ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a plan.</source>
+        <translation>%1 ist zu groß für einen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Save plan wrote.</source>
+        <translation>Wählen Sie eine Datei, die „Plan speichern“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::ProviderList</name>
     <message>
         <source>Provider accounts</source>
@@ -5914,6 +6138,32 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
         <translation>
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::ReceiptView</name>
+    <message>
+        <source>Records of the receipt</source>
+        <translation>Datensätze des Belegs</translation>
+    </message>
+    <message>
+        <source>LIVE %1</source>
+        <translation>LIVE %1</translation>
+    </message>
+    <message>
+        <source>SANDBOX %1</source>
+        <translation>SANDBOX %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>Dauer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -6417,6 +6667,123 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>to do</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::SyncPlace</name>
+    <message>
+        <source>&amp;Audit…</source>
+        <translation>&amp;Prüfung…</translation>
+    </message>
+    <message>
+        <source>Checks that the journal accounts for every record</source>
+        <translation>Prüft, ob das Verzeichnis jeden Datensatz erklärt</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Look up unknown outcomes now instead of at their time (F5)</source>
+        <translation>Ungewisses jetzt nachsehen statt zu seiner Zeit (F5)</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Open operations by cause</source>
+        <translation>Offene Vorgänge nach Ursache</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Läufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No runs yet. The first appears here, with every record.</source>
+        <translation>Noch keine Läufe. Der erste erscheint hier, mit jedem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Idle. Nothing is being sent.</source>
+        <translation>In Ruhe. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Braucht Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention. Looked %1.</source>
+        <translation>Nichts braucht Aufmerksamkeit. Nachgesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its receipt.</source>
+        <translation>Wählen Sie einen Lauf, um seinen Beleg zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to HaloPSA.</source>
+        <translation>Nach HaloPSA wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Looking up what is open…</source>
+        <translation>Offenes wird nachgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) settled.</source>
+        <translation>
+            <numerusform>%n Vorgang geklärt.</numerusform>
+            <numerusform>%n Vorgänge geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to settle.</source>
+        <translation>Es gab nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Das Verzeichnis wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Audit of this workspace</source>
+        <translation>Prüfung dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Everything is accounted for</source>
+        <translation>Alles ist erklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit</source>
+        <translation>
+            <numerusform>%n Sache passt nicht</numerusform>
+            <numerusform>%n Sachen passen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>

@@ -125,12 +125,39 @@
     </message>
 </context>
 <context>
+    <name>leadline::gui::PlanView</name>
+    <message numerus="yes">
+        <source>About %n call(s)</source>
+        <translation>
+            <numerusform>About %n call</numerusform>
+            <numerusform>About %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::Rail</name>
     <message numerus="yes">
         <source>%n need attention</source>
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::ReceiptView</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +212,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::SyncPlace</name>
+    <message numerus="yes">
+        <source>%n operation(s) settled.</source>
+        <translation>
+            <numerusform>%n operation settled.</numerusform>
+            <numerusform>%n operations settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit</source>
+        <translation>
+            <numerusform>%n thing does not fit</numerusform>
+            <numerusform>%n things do not fit</numerusform>
         </translation>
     </message>
 </context>

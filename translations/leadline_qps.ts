@@ -853,13 +853,13 @@ Théñ, ïñ áñöthér térmïñál: léádlïñéçtl çöññéçt --šáñd
   leadlinectl search apollo --filter titles="IT director,head of IT" --filter locations="united kingdom"
   leadlinectl search hunter --filter domain=northwind.example.com --max 50
   leadlinectl search apollo --filter titles=cio --save "UK CIOs"    run again by `poll`
-Values of a list are separated by commas, or by | when a value holds a comma ("51,200|201,500").</source>
+Values of a list are separated by commas, or by | when a value holds a comma ("51,200|201,500"). A range is low..high.</source>
    <translation>[Éxámpléš:
   léádlïñéçtl šéárçh ápöllö --fïltérš                     whát çáñ bé áškéd
   léádlïñéçtl šéárçh ápöllö --fïltér tïtléš="ÎT dïréçtör,héád öf ÎT" --fïltér löçátïöñš="üñïtéd kïñgdöm"
   léádlïñéçtl šéárçh hüñtér --fïltér dömáïñ=ñörthwïñd.éxámplé.çöm --máx 50
   léádlïñéçtl šéárçh ápöllö --fïltér tïtléš=çïö --šávé "ÛK ÇÎØš"    rüñ ágáïñ bý `poll`
-Válüéš öf á lïšt áré šépárátéd bý çömmáš, ör bý | whéñ á válüé höldš á çömmá ("51,200|201,500").~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+Válüéš öf á lïšt áré šépárátéd bý çömmáš, ör bý | whéñ á válüé höldš á çömmá ("51,200|201,500"). Å ráñgé ïš löw..hïgh.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Operation id; the first people search by default.</source>
@@ -3511,6 +3511,14 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Wáït thát löñg, théñ trý ágáïñ.~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>%1 cannot do "%2" in this way.</source>
+   <translation>[%1 çáññöt dö "%2" ïñ thïš wáý.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose something the provider offers.</source>
+   <translation>[Çhööšé šöméthïñg thé prövïdér öfférš.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>%1 cannot look up %2: it needs %3.</source>
    <translation>[%1 çáññöt löök üp %2: ït ñéédš %3.~~~~~~~~~~~~]</translation>
   </message>
@@ -3521,14 +3529,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Fill in what is missing, then try again.</source>
    <translation>[Fïll ïñ whát ïš mïššïñg, théñ trý ágáïñ.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 cannot do "%2".</source>
-   <translation>[%1 çáññöt dö "%2".~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Choose something the provider offers.</source>
-   <translation>[Çhööšé šöméthïñg thé prövïdér öfférš.~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The allowance of %1 for this %2 is used up.</source>
@@ -5489,6 +5489,53 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
+  <name>leadline::gui::Inspector</name>
+  <message>
+   <source>Choose a person or a card and press Enter to see everything known about it.</source>
+   <translation>[Çhööšé á péršöñ ör á çárd áñd préšš Éñtér tö šéé évérýthïñg kñöwñ áböüt ït.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Values and where they come from</source>
+   <translation>[Válüéš áñd whéré théý çömé fröm~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Why this value?</source>
+   <translation>[Whý thïš válüé?~~~~]</translation>
+  </message>
+  <message>
+   <source>From %1</source>
+   <translation>[Fröm %1~]</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
+  </message>
+  <message>
+   <source>Do not contact.</source>
+   <translation>[Dö ñöt çöñtáçt.~~~~]</translation>
+  </message>
+  <message>
+   <source>Ready for %1</source>
+   <translation>[Réádý för %1~~~]</translation>
+  </message>
+  <message>
+   <source>Before %1:</source>
+   <translation>[Béföré %1:~~]</translation>
+  </message>
+  <message>
+   <source>As HaloPSA holds it.</source>
+   <translation>[Åš HálöPŠÅ höldš ït.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose a value to see where it comes from.</source>
+   <translation>[Çhööšé á válüé tö šéé whéré ït çöméš fröm.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy value</source>
+   <translation>[Çöpý válüé~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::MainWindow</name>
   <message>
    <source>Inspector</source>
@@ -5877,6 +5924,183 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   </message>
  </context>
  <context>
+  <name>leadline::gui::PlanView</name>
+  <message>
+   <source>LIVE %1</source>
+   <translation>[LÎVÉ %1~]</translation>
+  </message>
+  <message>
+   <source>SANDBOX %1</source>
+   <translation>[ŠÅÑDBØX %1~~]</translation>
+  </message>
+  <message>
+   <source>Review the plan</source>
+   <translation>[Révïéw thé pláñ~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Open plan…</source>
+   <translation>[&amp;Øpéñ pláñ…~~~]</translation>
+  </message>
+  <message>
+   <source>A plan saved as JSON, for this tenant</source>
+   <translation>[Å pláñ šávéd áš JŠØÑ, för thïš téñáñt~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Save plan…</source>
+   <translation>[&amp;Šávé pláñ…~~~]</translation>
+  </message>
+  <message>
+   <source>As JSON, to be reviewed or applied by the command line</source>
+   <translation>[Åš JŠØÑ, tö bé révïéwéd ör ápplïéd bý thé çömmáñd lïñé~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Copy as command</source>
+   <translation>[&amp;Çöpý áš çömmáñd~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the plan</source>
+   <translation>[&amp;Báçk tö thé pláñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>No plan yet. Choose people in Work and press Plan, or open a saved one.</source>
+   <translation>[Ñö pláñ ýét. Çhööšé péöplé ïñ Wörk áñd préšš Pláñ, ör öpéñ á šávéd öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to Work</source>
+   <translation>[Gö tö Wörk~~]</translation>
+  </message>
+  <message>
+   <source>Copied: %1</source>
+   <translation>[Çöpïéd: %1~~]</translation>
+  </message>
+  <message>
+   <source>Changes of the plan</source>
+   <translation>[Çháñgéš öf thé pláñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Push</source>
+   <translation>[Püšh]</translation>
+  </message>
+  <message>
+   <source>●  observed    ○  derived    –  default</source>
+   <translation>[●  öbšérvéd    ○  dérïvéd    –  défáült~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It is being pushed now.</source>
+   <translation>[Ît ïš béïñg püšhéd ñöw.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is nothing to change: HaloPSA holds all of it, or the rows were refused.</source>
+   <translation>[Théré ïš ñöthïñg tö çháñgé: HálöPŠÅ höldš áll öf ït, ör thé röwš wéré réfüšéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No row is ticked.</source>
+   <translation>[Ñö röw ïš tïçkéd.~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA was read more than 15 minutes ago. Plan again, so that nobody's edit is overlooked.</source>
+   <translation>[HálöPŠÅ wáš réád möré tháñ 15 mïñütéš ágö. Pláñ ágáïñ, šö thát ñöbödý'š édït ïš övérlöökéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>[Réçéïpt~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n call(s)</source>
+   <translation>
+    <numerusform>[Åböüt %n çáll(š)~~~~~]</numerusform>
+    <numerusform>[Åböüt %n çáll(š)~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, %1 at the present rate, </source>
+   <translation>[, %1 át thé préšéñt ráté, ~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 credits. </source>
+   <translation>[%1 çrédïtš. ~~~]</translation>
+  </message>
+  <message>
+   <source>Read from HaloPSA %1.</source>
+   <translation>[Réád fröm HálöPŠÅ %1.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Mapping profile %1.</source>
+   <translation>[Máppïñg pröfïlé %1.~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation>
+    <numerusform>[%n çháñgé(š)~~~]</numerusform>
+    <numerusform>[%n çháñgé(š)~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Move: push %1 to %2</source>
+   <translation>[Mövé: püšh %1 tö %2~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Push %1 to %2</source>
+   <translation>[Püšh %1 tö %2~~~~]</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>[Çtrl+Éñtér~~]</translation>
+  </message>
+  <message>
+   <source>Sending to %1…</source>
+   <translation>[Šéñdïñg tö %1…~~~~]</translation>
+  </message>
+  <message>
+   <source>Save the plan</source>
+   <translation>[Šávé thé pláñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline plan (*.json)</source>
+   <translation>[Léádlïñé pláñ (*.jšöñ)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Plan saved to %1.</source>
+   <translation>[Pláñ šávéd tö %1.~~~~~]</translation>
+  </message>
+  <message>
+   <source>The plan could not be saved to %1: %2.</source>
+   <translation>[Thé pláñ çöüld ñöt bé šávéd tö %1: %2.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The plan is still here.</source>
+   <translation>[Thé pláñ ïš štïll héré.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>[Çhööšé áñöthér földér.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a plan</source>
+   <translation>[Øpéñ á pláñ~~~]</translation>
+  </message>
+  <message>
+   <source>The plan on the screen is unchanged.</source>
+   <translation>[Thé pláñ öñ thé šçrééñ ïš üñçháñgéd.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 is too large to be a plan.</source>
+   <translation>[%1 ïš töö lárgé tö bé á pláñ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 could not be read: %2.</source>
+   <translation>[%1 çöüld ñöt bé réád: %2.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose a file that Save plan wrote.</source>
+   <translation>[Çhööšé á fïlé thát Šávé pláñ wröté.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>[Pláñ]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::ProviderList</name>
   <message>
    <source>Provider accounts</source>
@@ -5914,6 +6138,32 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
    <translation>
     <numerusform>[%n ñééd áttéñtïöñ~~~~~]</numerusform>
     <numerusform>[%n ñééd áttéñtïöñ~~~~~]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ReceiptView</name>
+  <message>
+   <source>Records of the receipt</source>
+   <translation>[Réçördš öf thé réçéïpt~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>LIVE %1</source>
+   <translation>[LÎVÉ %1~]</translation>
+  </message>
+  <message>
+   <source>SANDBOX %1</source>
+   <translation>[ŠÅÑDBØX %1~~]</translation>
+  </message>
+  <message>
+   <source>took %1</source>
+   <translation>[töök %1~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n request(s)</source>
+   <translation>
+    <numerusform>[%n réqüéšt(š)~~~~]</numerusform>
+    <numerusform>[%n réqüéšt(š)~~~~]</numerusform>
    </translation>
   </message>
  </context>
@@ -6417,6 +6667,123 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>to do</source>
    <translation>[tö dö]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::SyncPlace</name>
+  <message>
+   <source>&amp;Audit…</source>
+   <translation>[&amp;Åüdït…~]</translation>
+  </message>
+  <message>
+   <source>Checks that the journal accounts for every record</source>
+   <translation>[Çhéçkš thát thé jöürñál áççöüñtš för évérý réçörd~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>[&amp;Çhéçk ñöw~~]</translation>
+  </message>
+  <message>
+   <source>Look up unknown outcomes now instead of at their time (F5)</source>
+   <translation>[Löök üp üñkñöwñ öütçöméš ñöw ïñštéád öf át théïr tïmé (F5)~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Needs attention</source>
+   <translation>[Ñéédš áttéñtïöñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Open operations by cause</source>
+   <translation>[Øpéñ öpérátïöñš bý çáüšé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Runs, newest first</source>
+   <translation>[Rüñš, ñéwéšt fïršt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No runs yet. The first appears here, with every record.</source>
+   <translation>[Ñö rüñš ýét. Thé fïršt áppéárš héré, wïth évérý réçörd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>[Rüñš]</translation>
+  </message>
+  <message>
+   <source>Idle. Nothing is being sent.</source>
+   <translation>[Îdlé. Ñöthïñg ïš béïñg šéñt.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>[%1 %2]</translation>
+  </message>
+  <message>
+   <source>Needs attention: %1</source>
+   <translation>[Ñéédš áttéñtïöñ: %1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>[Ûñdér wáý~~]</translation>
+  </message>
+  <message>
+   <source>Nothing needs attention. Looked %1.</source>
+   <translation>[Ñöthïñg ñéédš áttéñtïöñ. Löökéd %1.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose a run to see its receipt.</source>
+   <translation>[Çhööšé á rüñ tö šéé ïtš réçéïpt.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was written to HaloPSA.</source>
+   <translation>[Ñöthïñg wáš wrïttéñ tö HálöPŠÅ.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Looking up what is open…</source>
+   <translation>[Löökïñg üp whát ïš öpéñ…~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n operation(s) settled.</source>
+   <translation>
+    <numerusform>[%n öpérátïöñ(š) šéttléd.~~~~~~~~]</numerusform>
+    <numerusform>[%n öpérátïöñ(š) šéttléd.~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was left to settle.</source>
+   <translation>[Ñöthïñg wáš léft tö šéttlé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Checking the journal…</source>
+   <translation>[Çhéçkïñg thé jöürñál…~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Audit of this workspace</source>
+   <translation>[Åüdït öf thïš wörkšpáçé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Everything is accounted for</source>
+   <translation>[Évérýthïñg ïš áççöüñtéd för~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing(s) do not fit</source>
+   <translation>
+    <numerusform>[%n thïñg(š) dö ñöt fït~~~~~~~]</numerusform>
+    <numerusform>[%n thïñg(š) dö ñöt fït~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What does not fit</source>
+   <translation>[Whát döéš ñöt fït~~~~~]</translation>
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation>[Whát wáš löökéd át~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>[Çlöšé]</translation>
+  </message>
+  <message>
+   <source>Sync</source>
+   <translation>[Šýñç]</translation>
   </message>
  </context>
  <context>
