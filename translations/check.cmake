@@ -5,6 +5,7 @@ file(COPY ${ROOT}/translations/ DESTINATION ${WORK}/ts FILES_MATCHING PATTERN "*
 set(OUT ${WORK}/ts)
 include(${CMAKE_CURRENT_LIST_DIR}/update.cmake)
 file(READ ${WORK}/ts/leadline_de.ts german)
+string(REPLACE ";" "," german "${german}") # a semicolon would split the list below
 string(REGEX MATCHALL "<source>[^<]*</source>[ \n]*(<[a-z]*comment>[^<]*</[a-z]*comment>[ \n]*)*<translation type=\"unfinished\"" open "${german}")
 list(LENGTH open n)
 if(n GREATER 0)
