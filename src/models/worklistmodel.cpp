@@ -406,6 +406,12 @@ int WorklistModel::filterCount() const
     return (m_text.isEmpty() ? 0 : 1) + (m_list.isEmpty() ? 0 : 1) + (m_states.isEmpty() ? 0 : 1);
 }
 
+int WorklistModel::totalInState(WorkState state) const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                          [state](const WorklistRow &row) { return row.state == state; }));
+}
+
 QStringList WorklistModel::lists() const
 {
     QSet<QString> names;

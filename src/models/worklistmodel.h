@@ -66,7 +66,8 @@ public:
     [[nodiscard]] int totalRows() const { return static_cast<int>(m_rows.size()); }
     /// Rows of each state that pass the other filters: what a facet shows.
     [[nodiscard]] const QHash<domain::WorkState, int> &stateCounts() const { return m_counts; }
-    [[nodiscard]] QStringList lists() const; ///< names of lists held, sorted
+    [[nodiscard]] int totalInState(domain::WorkState state) const; ///< whatever the filters
+    [[nodiscard]] QStringList lists() const;                       ///< names of lists held, sorted
     [[nodiscard]] const domain::WorklistRow *rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::ContactId id) const; ///< -1: not shown
     [[nodiscard]] QList<domain::ContactId> idsOf(const QItemSelection &selection) const;

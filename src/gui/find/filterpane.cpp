@@ -94,8 +94,7 @@ const providers::OperationSpec *FilterPane::operation() const
 
 void FilterPane::rebuild()
 {
-    for (FilterRow *row : m_rows)
-        row->deleteLater();
+    qDeleteAll(m_rows); // none of them can be the sender: rows never change the operation
     m_rows.clear();
     const providers::OperationSpec *spec = operation();
     if (!spec)
@@ -134,7 +133,11 @@ void FilterPane::refreshCost()
                          .arg(spec->maxCredits, 0, 'g', 4)
                    : tr("%1 credits a call.").arg(spec->maxCredits, 0, 'g', 4);
     }
-    m_cost->setText(spec->costNote.isEmpty() ? text : text + QLatin1Char(' ') + spec->costNote);
+    // The manifest's own words say more than "free".
+    if (!spec->costNote.isEmpty())
+        text = spec->maxCredits <= 0 ? tr("Cost: %1").arg(spec->costNote)
+                                     : text + QLatin1Char(' ') + spec->costNote;
+    m_cost->setText(text);
 }
 
 app::SearchRequest FilterPane::request() const

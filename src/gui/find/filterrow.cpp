@@ -322,6 +322,8 @@ bool FilterRow::eventFilter(QObject *watched, QEvent *event)
 
 void FilterRow::edited()
 {
+    if (m_filling)
+        return;
     const QSignalBlocker quiet(m_on);
     m_on->setChecked(!rawValue().isNull());
     setProblem({});
@@ -382,8 +384,8 @@ QVariant FilterRow::value() const
 void FilterRow::setValue(const QVariant &value)
 {
     {
-        const QSignalBlocker editor(m_editor);
-        const QSignalBlocker second(m_second ? m_second : m_editor);
+        // A flag, not a signal blocker: a line edit's own clear button listens to its signals.
+        m_filling = true;
         switch (m_spec.type) {
         case FilterSpec::Type::Text:
         case FilterSpec::Type::Integer:
@@ -422,6 +424,7 @@ void FilterRow::setValue(const QVariant &value)
             }
             break;
         }
+        m_filling = false;
     }
     const QSignalBlocker quiet(m_on);
     m_on->setChecked(!value.isNull());

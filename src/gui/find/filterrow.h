@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QFrame;
 class QGridLayout;
 class QLabel;
 class QListWidget;
@@ -78,7 +79,7 @@ private:
     QLabel *m_name;
     QGridLayout *m_grid = nullptr;
     QWidget *m_editors = nullptr;
-    bool m_narrow = false;
+    bool m_narrow = false, m_filling = false;
     QWidget *m_editor = nullptr;
     QWidget *m_second = nullptr; ///< upper end of a range
     class TextLabel *m_mark, *m_problem;

@@ -10,6 +10,7 @@
 #include "gui/parts/busystrip.h"
 #include "gui/parts/emptystate.h"
 #include "gui/parts/errorbanner.h"
+#include "gui/parts/flowlayout.h"
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
 #include "gui/parts/prompts.h"
@@ -51,20 +52,19 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     providersTitle->setContentsMargins(m.gap8, 0, 0, 0);
     sideColumn->addWidget(providersTitle);
     sideColumn->addWidget(m_providers, 3);
+    sideColumn->addSpacing(m.gap8);
     auto *savedTitle = new PaneTitle(context.theme, tr("Saved searches"));
     savedTitle->setContentsMargins(m.gap8, 0, 0, 0);
     sideColumn->addWidget(savedTitle);
     auto *savedHolder = new QHBoxLayout;
     savedHolder->setContentsMargins(m.gap8, 0, 0, 0);
     savedHolder->addWidget(m_saved);
-    sideColumn->addLayout(savedHolder, 2);
+    sideColumn->addLayout(savedHolder, 4);
 
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(m.gap8);
+    auto *actions = new FlowLayout(m.gap8);
     actions->addWidget(m_fetch);
     actions->addWidget(m_save);
     actions->addWidget(m_clear);
-    actions->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("filterScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -103,7 +103,14 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     auto *split = new QSplitter;
     split->setObjectName(QStringLiteral("findSplit"));
     split->setChildrenCollapsible(false);
-    split->addWidget(side);
+    auto *sideScroll = new QScrollArea;
+    sideScroll->setObjectName(QStringLiteral("sideScroll"));
+    sideScroll->setFrameShape(QFrame::NoFrame);
+    sideScroll->setWidgetResizable(true);
+    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sideScroll->setMinimumWidth(150);
+    sideScroll->setWidget(side);
+    split->addWidget(sideScroll);
     split->addWidget(centre);
     split->addWidget(result);
     split->setStretchFactor(0, 0);
@@ -164,8 +171,11 @@ void FindPlace::reloadConnections()
             labels.insert(manifest.id, manifest.name);
         m_providers->setConnections(m_connections, labels);
         m_stack->setCurrentIndex(m_providers->count() > 0 ? 1 : 0);
-        if (m_filters->manifest().id.isEmpty())
+        if (m_filters->manifest().id.isEmpty()) {
             openConnection(m_providers->current());
+            if (isVisible())
+                m_filters->focusFirst();
+        }
     });
 }
 

@@ -68,6 +68,7 @@ void SavedSearches::setSearches(const QList<app::SavedSearch> &searches)
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(search.name, item->toolTip()));
     }
     m_none->setVisible(searches.isEmpty());
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_list->setVisible(!searches.isEmpty());
     m_run->setVisible(!searches.isEmpty());
     m_remove->setVisible(!searches.isEmpty());

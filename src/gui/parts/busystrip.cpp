@@ -13,8 +13,12 @@ BusyStrip::BusyStrip(const Theme *theme, QWidget *parent)
       m_stop(quietButton(tr("Stop"), QStringLiteral("busyStop")))
 {
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(120, 6);
+    m_bar->setFixedHeight(6);
+    m_bar->setMaximumWidth(120);
     m_bar->setAccessibleName(tr("Progress of the running job"));
+    m_text->setSizePolicy(QSizePolicy::Ignored,
+                          QSizePolicy::Preferred); // a long sentence must not widen the window
+    m_bar->setMinimumWidth(60);
     m_stop->setIcon(theme->icon(QStringLiteral("circle-stop"), Token::Text));
     m_stop->setToolTip(tr("Stop the running job and keep what it did (Ctrl+.)"));
     auto *row = new QHBoxLayout(this);

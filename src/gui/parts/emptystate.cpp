@@ -12,6 +12,8 @@ EmptyState::EmptyState(const Theme *theme, const QString &icon, const QString &s
     : QWidget(parent), m_sentence(new TextLabel(theme, Theme::Body, Token::Muted)),
       m_button(primaryButton({}, QStringLiteral("emptyAction")))
 {
+    setSizePolicy(QSizePolicy::Preferred,
+                  QSizePolicy::Ignored); // never what keeps a window from getting smaller
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);

@@ -26,6 +26,9 @@ ErrorBanner::ErrorBanner(const Theme *theme, QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_what->setObjectName(QStringLiteral("bannerWhat"));
+    m_more->setObjectName(QStringLiteral("bannerMore"));
+    m_details->setObjectName(QStringLiteral("bannerText"));
     m_details->hide();
     m_code->setToolTip(tr("Opens the help page of this code"));
     m_detailsButton->setCheckable(true);

@@ -25,7 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
-#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -113,9 +113,14 @@ void MainWindow::buildPlaces()
     addPlace(QStringLiteral("map"), QStringLiteral("workflow"), m_further.map);
     addPlace(QStringLiteral("sync"), QStringLiteral("refresh-cw"), m_further.sync);
     addPlace(QStringLiteral("setup"), QStringLiteral("plug"), m_setup);
-    m_pages.insert(QStringLiteral("welcome"), m_welcome);
+    auto *welcome = new QScrollArea;
+    welcome->setObjectName(QStringLiteral("welcomeScroll"));
+    welcome->setFrameShape(QFrame::NoFrame);
+    welcome->setWidgetResizable(true);
+    welcome->setWidget(m_welcome);
+    m_pages.insert(QStringLiteral("welcome"), welcome);
     m_pages.insert(QStringLiteral("plan"), m_further.plan);
-    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(welcome);
     m_stack->addWidget(m_further.plan);
     connectPlace(m_further.plan);
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);

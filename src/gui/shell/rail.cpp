@@ -14,6 +14,7 @@ RailButton::RailButton(const Theme *theme, const QString &icon, const QString &t
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -26,6 +27,19 @@ void RailButton::setBadge(int count)
 QSize RailButton::sizeHint() const
 {
     return {m_theme->metrics().railWidth, 56};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {m_theme->metrics().railWidth, 42}; // six places fit a screen of 768 px at 200 %
+}
+
+void RailButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        event->ignore(); // the rail moves; an exclusive button would move the focus only
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -42,14 +56,15 @@ void RailButton::paintEvent(QPaintEvent *)
             QRect(layoutDirection() == Qt::RightToLeft ? width() - m.edge : 0, 0, m.edge, height()),
             m_theme->color(Token::Accent));
     const Token token = on ? Token::Accent : Token::Muted;
-    const QRect icon((width() - m.railIcon) / 2, 9, m.railIcon, m.railIcon);
+    const int top = qBound(3, (height() - m.railIcon - 20) / 2, 9);
+    const QRect icon((width() - m.railIcon) / 2, top, m.railIcon, m.railIcon);
     painter.drawPixmap(icon, m_theme->pixmap(m_icon, token, m.railIcon, devicePixelRatioF()));
     QFont font = m_theme->font(Theme::Secondary);
     if (on)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(m_theme->color(on ? Token::Text : Token::Muted));
-    painter.drawText(QRect(0, icon.bottom() + 4, width(), 18), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, icon.bottom() + (top < 7 ? 1 : 4), width(), 18), Qt::AlignCenter, text());
     if (m_badge > 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
@@ -78,7 +93,7 @@ Rail::Rail(const Theme *theme, QWidget *parent)
     setFixedWidth(theme->metrics().railWidth);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addStretch();
+    m_column->addStretch(1);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -17,9 +17,11 @@ public:
     RailButton(const Theme *theme, const QString &icon, const QString &text, QWidget *parent = nullptr);
     void setBadge(int count); ///< things that need attention there; 0: none
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const Theme *m_theme;

@@ -72,6 +72,7 @@ WorkPlace::WorkPlace(GuiContext context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new WorklistDelegate(context.theme, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMinimumHeight(64);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -335,8 +336,8 @@ void WorkPlace::refresh()
     } else {
         m_stack->setCurrentWidget(m_table);
     }
-    if (!m_model->isFiltered() && m_model->stateCounts().value(WorkState::New) != m_ready) {
-        m_ready = m_model->stateCounts().value(WorkState::New);
+    if (const int ready = m_model->totalInState(WorkState::New); ready != m_ready) {
+        m_ready = ready;
         emit readyCountChanged(m_ready);
     }
 }
@@ -435,9 +436,9 @@ void WorkPlace::showContact(ContactId id)
 
 void WorkPlace::clearFilters()
 {
-    const QSignalBlocker quietText(m_quick), quietList(m_list);
+    const QSignalBlocker quietList(m_list);
+    m_quick->clear(); // not blocked: its clear button listens to it, too
     m_typing->stop();
-    m_quick->clear();
     m_list->setCurrentIndex(0);
     for (Chip *chip : std::as_const(m_facets)) {
         const QSignalBlocker quiet(chip);

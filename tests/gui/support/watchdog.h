@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QThread>
 
 #include <ctime>
 #include <sys/resource.h>
@@ -32,6 +33,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) // the other threads may take their time
+            return QApplication::notify(receiver, event);
         if (m_depth > 0 || !m_watching) // the outermost event carries the time of those inside it
             return QApplication::notify(receiver, event);
         ++m_depth;

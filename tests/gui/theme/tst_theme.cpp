@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -149,7 +150,8 @@ void TestTheme::everyIconUsedIsThereAndNoOther()
             unused << bare;
     }
     QVERIFY2(unused.isEmpty(), qPrintable(QStringLiteral("not in use: ") + unused.join(QLatin1Char(' '))));
-    static const QRegularExpression use(QStringLiteral(R"((?:icon|pixmap)\(\s*(?:QStringLiteral\(|QLatin1String\()?"([a-z0-9-]+)")"));
+    static const QRegularExpression use(
+        QStringLiteral(R"re((?:icon|pixmap)\(\s*(?:QStringLiteral\(|QLatin1String\()?"([a-z0-9-]+)")re"));
     auto found = use.globalMatch(source);
     while (found.hasNext()) {
         const QString name = found.next().captured(1);
@@ -161,7 +163,7 @@ void TestTheme::everyIconUsedIsThereAndNoOther()
 void TestTheme::noLiteralColoursOutsideTheTheme()
 {
     static const QRegularExpression literal(QStringLiteral(
-        R"(QColor\((?:0x|"#|\d)|"#[0-9A-Fa-f]{6}"|QColorConstants|Qt::(?:red|green|blue|yellow|gray|black|white)\b|setStyleSheet\()"));
+        R"re(QColor\((?:0x|"#|\d)|"#[0-9A-Fa-f]{6}"|QColorConstants|Qt::(?:red|green|blue|yellow|gray|black|white)\b|setStyleSheet\()re"));
     QDirIterator files(QStringLiteral(LEADLINE_SOURCE_DIR "/src/gui"),
                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                        QDirIterator::Subdirectories);
