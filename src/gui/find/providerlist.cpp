@@ -108,7 +108,7 @@ void ProviderList::setConnections(const QList<domain::Connection> &connections,
             setStanding(connection.name, standing, words);
         }
     }
-    m_view->setMaximumHeight(qMax(1, m_model->rowCount()) * 52 + 4); // what follows stands right below
+    setMaximumHeight(qMax(1, m_model->rowCount()) * 52 + 4); // what follows stands right below
     setCurrent(before);
     if (current().isEmpty() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));

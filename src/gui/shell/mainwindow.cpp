@@ -296,6 +296,7 @@ void MainWindow::buildMenus()
     QAction *inspector = m_inspectorDock->toggleViewAction();
     inspector->setObjectName(name("actionInspector"));
     inspector->setText(tr("&Inspector"));
+    inspector->setIcon(m_context.theme->icon(QStringLiteral("panel-right")));
     view->QWidget::addAction(inspector);
     addAction(view, name("actionResetLayout"), tr("&Reset layout"), {}, [this] { resetLayout(); });
 
@@ -430,7 +431,7 @@ void MainWindow::goTo(const QString &place)
     if (auto *shown = qobject_cast<Place *>(page)) {
         shown->activated();
         if (place != QLatin1String("plan"))
-            m_settings->setValue(key::kPlace, place);
+            m_lastPlace = place; // written with the layout: settings are flushed to disk in this thread
     }
     if (place == QLatin1String("work") && m_steps->isDone(StepStrip::Search))
         stepDone(StepStrip::Clean);
@@ -458,6 +459,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::stepDone(int step)
 {
+    if (m_steps->isDone(static_cast<StepStrip::Step>(step)))
+        return;
     m_steps->setDone(static_cast<StepStrip::Step>(step));
     m_settings->setValue(key::kSteps, m_steps->state());
 }
@@ -706,6 +709,8 @@ void MainWindow::saveLayout()
 {
     m_settings->setValue(key::kGeometry, saveGeometry());
     m_settings->setValue(key::kState, saveState(kStateVersion));
+    if (!m_lastPlace.isEmpty())
+        m_settings->setValue(key::kPlace, m_lastPlace);
     m_settings->sync();
 }
 
