@@ -4623,6 +4623,10 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>Board</source>
         <translation>Board</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline::gui::BusyStrip</name>
@@ -5283,6 +5287,49 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::FunctionHelpDialog</name>
+    <message>
+        <source>Functions for formulas</source>
+        <translation>Funktionen für Formeln</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Filter the functions</source>
+        <translation>Die Funktionen filtern</translation>
+    </message>
+    <message>
+        <source>Filter functions</source>
+        <translation>Funktionen filtern</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>leadline::gui::HelpDialog</name>
@@ -5515,14 +5562,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Nicht kontaktieren.</translation>
     </message>
     <message>
-        <source>Ready for %1</source>
-        <translation>Bereit für %1</translation>
-    </message>
-    <message>
-        <source>Before %1:</source>
-        <translation>Vor %1:</translation>
-    </message>
-    <message>
         <source>As HaloPSA holds it.</source>
         <translation>So steht es in HaloPSA.</translation>
     </message>
@@ -5533,6 +5572,14 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Ready for %1.</source>
+        <translation>Bereit für %1.</translation>
+    </message>
+    <message>
+        <source>Before %1, %2 of %3 met:</source>
+        <translation>Vor %1, %2 von %3 erfüllt:</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5797,219 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>The layout is as it was at first.</source>
         <translation>Die Anordnung ist wieder wie am Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::MapPlace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to shipped…</source>
+        <translation>Auf Mit&amp;geliefertes zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S. Older versions stay.</source>
+        <translation>Strg+S. Ältere Versionen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>Feld &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Mapping rules</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Take the value from</source>
+        <translation>Wert nehmen aus</translation>
+    </message>
+    <message>
+        <source>Source field</source>
+        <translation>Quellfeld</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Provider of the record</source>
+        <translation>Anbieter des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Functions…</source>
+        <translation>Funktionen…</translation>
+    </message>
+    <message>
+        <source>Functions for formulas</source>
+        <translation>Funktionen für Formeln</translation>
+    </message>
+    <message>
+        <source>What a formula may call (Ctrl+Space)</source>
+        <translation>Was eine Formel aufrufen darf (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>When to write</source>
+        <translation>Wann geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Value when nothing is known</source>
+        <translation>Wert, wenn nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>Send it, marked as a default</source>
+        <translation>Senden, als Vorgabe markiert</translation>
+    </message>
+    <message>
+        <source>Required: without a value the row is refused</source>
+        <translation>Nötig: Ohne einen Wert wird die Zeile abgelehnt</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>Diese Regel benutzen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>If nothing is known</source>
+        <translation>Wenn nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>Preview of the chosen rule on real rows</source>
+        <translation>Vorschau der gewählten Regel an echten Zeilen</translation>
+    </message>
+    <message>
+        <source>Profile %1, version %2</source>
+        <translation>Profil %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Profile %1, as shipped</source>
+        <translation>Profil %1, wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source> · not saved</source>
+        <translation> · nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped, </source>
+        <translation>%1 von %2 zugeordnet, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save waits: %n formula(s) cannot be read.</source>
+        <translation>
+            <numerusform>Speichern wartet: %n Formel ist nicht lesbar.</numerusform>
+            <numerusform>Speichern wartet: %n Formeln sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Als Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>No rule chosen</source>
+        <translation>Keine Regel gewählt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a rule above, or add a field.</source>
+        <translation>Wählen Sie oben eine Regel, oder fügen Sie ein Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>Preview: no rows in Work yet</source>
+        <translation>Vorschau: noch keine Zeilen unter Bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of %1 on %n row(s)</source>
+        <translation>
+            <numerusform>Vorschau von %1 an %n Zeile</numerusform>
+            <numerusform>Vorschau von %1 an %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1: %2
+%3</source>
+        <translation>Spalte %1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Every field has a rule</source>
+        <translation>Jedes Feld hat eine Regel</translation>
+    </message>
+    <message>
+        <source>Mapping profile %1 saved as version %2.</source>
+        <translation>Zuordnungsprofil %1 als Version %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Revert to the shipped mapping</source>
+        <translation>Zur mitgelieferten Zuordnung zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %n rule(s) by the shipped ones?</source>
+        <translation>
+            <numerusform>%n Regel durch die mitgelieferten ersetzen?</numerusform>
+            <numerusform>Alle %n Regeln durch die mitgelieferten ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone, and nothing is saved until you press Save.</source>
+        <translation>Das lässt sich rückgängig machen, und gespeichert wird erst mit „Speichern“.</translation>
+    </message>
+    <message>
+        <source>Revert rules</source>
+        <translation>Regeln zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert to shipped</source>
+        <translation>Auf Mitgeliefertes zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
     </message>
 </context>
 <context>
@@ -6712,10 +6972,6 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
         <translation>In Ruhe. Es wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Needs attention: %1</source>
         <translation>Braucht Aufmerksamkeit: %1</translation>
     </message>
@@ -6784,6 +7040,10 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7630,10 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
     </message>
 </context>
 <context>

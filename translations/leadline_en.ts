@@ -115,6 +115,37 @@
     </message>
 </context>
 <context>
+    <name>leadline::gui::MapPlace</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save waits: %n formula(s) cannot be read.</source>
+        <translation>
+            <numerusform>Save waits: %n formula cannot be read.</numerusform>
+            <numerusform>Save waits: %n formulas cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of %1 on %n row(s)</source>
+        <translation>
+            <numerusform>Preview of %1 on %n row</numerusform>
+            <numerusform>Preview of %1 on %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %n rule(s) by the shipped ones?</source>
+        <translation>
+            <numerusform>Replace the one rule by the shipped ones?</numerusform>
+            <numerusform>Replace all %n rules by the shipped ones?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::MoveDialog</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -4529,6 +4529,10 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Prömöté tö %1~~~~]</translation>
   </message>
   <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
    <source>Planning against HaloPSA…</source>
    <translation>[Pláññïñg ágáïñšt HálöPŠÅ…~~~~~~~~]</translation>
   </message>
@@ -5208,6 +5212,10 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Çöpïéd thé çömmáñd thát döéš thïš šéárçh.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>F&amp;ilters</source>
+   <translation>[F&amp;ïltérš~~]</translation>
+  </message>
+  <message>
    <source>Search %1</source>
    <translation>[Šéárçh %1~~]</translation>
   </message>
@@ -5282,6 +5290,45 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Find</source>
    <translation>[Fïñd]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::FunctionHelpDialog</name>
+  <message>
+   <source>Functions for formulas</source>
+   <translation>[Füñçtïöñš för förmüláš~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Functions</source>
+   <translation>[Füñçtïöñš~~]</translation>
+  </message>
+  <message>
+   <source>Function</source>
+   <translation>[Füñçtïöñ~~]</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>[Whát ït döéš~~~]</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>[Éxámplé~]</translation>
+  </message>
+  <message>
+   <source>Filter the functions</source>
+   <translation>[Fïltér thé füñçtïöñš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter functions</source>
+   <translation>[Fïltér füñçtïöñš~~~~~]</translation>
+  </message>
+  <message>
+   <source>Insert</source>
+   <translation>[Îñšért~]</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>[Çlöšé]</translation>
   </message>
  </context>
  <context>
@@ -5515,12 +5562,12 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Dö ñöt çöñtáçt.~~~~]</translation>
   </message>
   <message>
-   <source>Ready for %1</source>
-   <translation>[Réádý för %1~~~]</translation>
+   <source>Ready for %1.</source>
+   <translation>[Réádý för %1.~~~~]</translation>
   </message>
   <message>
-   <source>Before %1:</source>
-   <translation>[Béföré %1:~~]</translation>
+   <source>Before %1, %2 of %3 met:</source>
+   <translation>[Béföré %1, %2 öf %3 mét:~~~~~~~~]</translation>
   </message>
   <message>
    <source>As HaloPSA holds it.</source>
@@ -5750,6 +5797,219 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>The layout is as it was at first.</source>
    <translation>[Thé láýöüt ïš áš ït wáš át fïršt.~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::MapPlace</name>
+  <message>
+   <source>Undo</source>
+   <translation>[Ûñdö]</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>[Rédö]</translation>
+  </message>
+  <message>
+   <source>&amp;Revert to shipped…</source>
+   <translation>[&amp;Révért tö šhïppéd…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>[Šávé]</translation>
+  </message>
+  <message>
+   <source>Ctrl+S. Older versions stay.</source>
+   <translation>[Çtrl+Š. Øldér véršïöñš štáý.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Add field</source>
+   <translation>[&amp;Ådd fïéld~~]</translation>
+  </message>
+  <message>
+   <source>Remove rule</source>
+   <translation>[Rémövé rülé~~~]</translation>
+  </message>
+  <message>
+   <source>Mapping rules</source>
+   <translation>[Máppïñg rüléš~~~~]</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>[Fïéld]</translation>
+  </message>
+  <message>
+   <source>Formula</source>
+   <translation>[Förmülá~]</translation>
+  </message>
+  <message>
+   <source>Take the value from</source>
+   <translation>[Táké thé válüé fröm~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Source field</source>
+   <translation>[Šöürçé fïéld~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>[Ñöthïñg~]</translation>
+  </message>
+  <message>
+   <source>Provider of the record</source>
+   <translation>[Prövïdér öf thé réçörd~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Functions…</source>
+   <translation>[Füñçtïöñš…~~]</translation>
+  </message>
+  <message>
+   <source>Functions for formulas</source>
+   <translation>[Füñçtïöñš för förmüláš~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What a formula may call (Ctrl+Space)</source>
+   <translation>[Whát á förmülá máý çáll (Çtrl+Špáçé)~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>When to write</source>
+   <translation>[Whéñ tö wrïté~~~~]</translation>
+  </message>
+  <message>
+   <source>Value when nothing is known</source>
+   <translation>[Válüé whéñ ñöthïñg ïš kñöwñ~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>leave empty</source>
+   <translation>[léávé émptý~~~]</translation>
+  </message>
+  <message>
+   <source>Send it, marked as a default</source>
+   <translation>[Šéñd ït, márkéd áš á défáült~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Required: without a value the row is refused</source>
+   <translation>[Réqüïréd: wïthöüt á válüé thé röw ïš réfüšéd~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Use this rule</source>
+   <translation>[Ûšé thïš rülé~~~~]</translation>
+  </message>
+  <message>
+   <source>Take</source>
+   <translation>[Táké]</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>[Whéñ]</translation>
+  </message>
+  <message>
+   <source>If nothing is known</source>
+   <translation>[Îf ñöthïñg ïš kñöwñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Preview of the chosen rule on real rows</source>
+   <translation>[Prévïéw öf thé çhöšéñ rülé öñ réál röwš~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Profile %1, version %2</source>
+   <translation>[Pröfïlé %1, véršïöñ %2~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Profile %1, as shipped</source>
+   <translation>[Pröfïlé %1, áš šhïppéd~~~~~~~]</translation>
+  </message>
+  <message>
+   <source> · not saved</source>
+   <translation>[ · ñöt šávéd~~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2 mapped, </source>
+   <translation>[%1 öf %2 máppéd, ~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n issue(s)</source>
+   <translation>
+    <numerusform>[%n ïššüé(š)~~~]</numerusform>
+    <numerusform>[%n ïššüé(š)~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save waits: %n formula(s) cannot be read.</source>
+   <translation>
+    <numerusform>[Šávé wáïtš: %n förmülá(š) çáññöt bé réád.~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Šávé wáïtš: %n förmülá(š) çáññöt bé réád.~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save as version %1</source>
+   <translation>[Šávé áš véršïöñ %1~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No rule chosen</source>
+   <translation>[Ñö rülé çhöšéñ~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>[%1 · %2~]</translation>
+  </message>
+  <message>
+   <source>Choose a rule above, or add a field.</source>
+   <translation>[Çhööšé á rülé ábövé, ör ádd á fïéld.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Preview: no rows in Work yet</source>
+   <translation>[Prévïéw: ñö röwš ïñ Wörk ýét~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Preview of %1 on %n row(s)</source>
+   <translation>
+    <numerusform>[Prévïéw öf %1 öñ %n röw(š)~~~~~~~~~]</numerusform>
+    <numerusform>[Prévïéw öf %1 öñ %n röw(š)~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Column %1: %2
+%3</source>
+   <translation>[Çölümñ %1: %2
+%3~~~~~]</translation>
+  </message>
+  <message>
+   <source>Change %1</source>
+   <translation>[Çháñgé %1~~]</translation>
+  </message>
+  <message>
+   <source>Every field has a rule</source>
+   <translation>[Évérý fïéld háš á rülé~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Mapping profile %1 saved as version %2.</source>
+   <translation>[Máppïñg pröfïlé %1 šávéd áš véršïöñ %2.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Revert to the shipped mapping</source>
+   <translation>[Révért tö thé šhïppéd máppïñg~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Replace all %n rule(s) by the shipped ones?</source>
+   <translation>
+    <numerusform>[Répláçé áll %n rülé(š) bý thé šhïppéd öñéš?~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Répláçé áll %n rülé(š) bý thé šhïppéd öñéš?~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It can be undone, and nothing is saved until you press Save.</source>
+   <translation>[Ît çáñ bé üñdöñé, áñd ñöthïñg ïš šávéd üñtïl ýöü préšš Šávé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Revert rules</source>
+   <translation>[Révért rüléš~~~]</translation>
+  </message>
+  <message>
+   <source>Revert to shipped</source>
+   <translation>[Révért tö šhïppéd~~~~~]</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>[Máp]</translation>
   </message>
  </context>
  <context>
@@ -6712,8 +6972,8 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
    <translation>[Îdlé. Ñöthïñg ïš béïñg šéñt.~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 %2</source>
-   <translation>[%1 %2]</translation>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
   </message>
   <message>
    <source>Needs attention: %1</source>
@@ -7350,6 +7610,10 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>empty</source>
    <translation>[émptý]</translation>
+  </message>
+  <message>
+   <source>No value</source>
+   <translation>[Ñö válüé~~]</translation>
   </message>
   <message>
    <source>Good</source>
