@@ -273,19 +273,72 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
     reorder();
 }
 
+/// What a reload changes. Compared in a pool thread for long lists: a hundred thousand rows of fourteen texts
+/// take longer than a frame.
+struct WorklistModel::Difference
+{
+    bool samePeople = false; ///< same ids in the same order
+    bool onlyMore = false;   ///< what was there is as it was, and more follows
+    QList<bool> changed;     ///< by position, when samePeople
+    bool any = false;
+};
+
+WorklistModel::Difference WorklistModel::compare(const QList<WorklistRow> &before,
+                                                 const QList<WorklistRow> &after)
+{
+    Difference difference;
+    difference.samePeople =
+        before.size() == after.size() &&
+        std::equal(after.cbegin(), after.cend(), before.cbegin(),
+                   [](const WorklistRow &a, const WorklistRow &b) { return a.id == b.id; });
+    if (!difference.samePeople) {
+        difference.onlyMore = !before.isEmpty() && after.size() > before.size() &&
+                              std::equal(before.cbegin(), before.cend(), after.cbegin());
+        return difference;
+    }
+    difference.changed.resize(after.size());
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        difference.changed[i] = !(after.at(i) == before.at(i));
+        difference.any = difference.any || difference.changed.at(i);
+    }
+    return difference;
+}
+
 void WorklistModel::setRows(const QList<WorklistRow> &rows)
 {
-    const bool samePeople =
-        rows.size() == m_rows.size() &&
-        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
-                   [](const WorklistRow &a, const WorklistRow &b) { return a.id == b.id; });
-    if (!samePeople) {
-        const bool onlyMore =
-            rows.size() > m_rows.size() && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin());
-        if (onlyMore && !m_rows.isEmpty()) {
-            appendRows(rows.mid(m_rows.size()));
-            return;
-        }
+    const quint64 reload = ++m_reload;
+    if (rows.size() <= kInlineRows || m_rows.isEmpty()) {
+        replaceRows(rows, compare(m_rows, rows));
+        return;
+    }
+    ++m_comparing;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<WorklistModel>(this), reload, before = m_rows, rows] {
+            const Difference difference = compare(before, rows);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, reload, before, rows, difference] {
+                    if (!self)
+                        return;
+                    --self->m_comparing;
+                    if (self->m_reload != reload)
+                        return; // a later reload is on its way
+                    if (self->m_rows.constData() == before.constData())
+                        self->replaceRows(rows, difference);
+                    else
+                        self->setRows(rows); // rows came in meanwhile: compare with those
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void WorklistModel::replaceRows(const QList<WorklistRow> &rows, const Difference &difference)
+{
+    if (difference.onlyMore) {
+        appendRows(rows.mid(m_rows.size()));
+        return;
+    }
+    if (!difference.samePeople) {
         beginResetModel();
         m_rows = rows;
         m_shown.clear();
@@ -307,21 +360,15 @@ void WorklistModel::setRows(const QList<WorklistRow> &rows)
             emit countsChanged();
         return;
     }
-    QList<bool> changed(rows.size());
-    bool any = false;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        changed[i] = !(rows.at(i) == m_rows.at(i));
-        any = any || changed[i];
-    }
-    if (!any)
+    if (!difference.any)
         return;
     m_rows = rows;
     // Neighbouring changed rows are told together.
     for (int first = 0; first < m_shown.size(); ++first) {
-        if (!changed.at(m_shown.at(first)))
+        if (!difference.changed.at(m_shown.at(first)))
             continue;
         int last = first;
-        while (last + 1 < m_shown.size() && changed.at(m_shown.at(last + 1)))
+        while (last + 1 < m_shown.size() && difference.changed.at(m_shown.at(last + 1)))
             ++last;
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
         first = last;

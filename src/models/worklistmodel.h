@@ -71,7 +71,7 @@ public:
     [[nodiscard]] const domain::WorklistRow *rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::ContactId id) const; ///< -1: not shown
     [[nodiscard]] QList<domain::ContactId> idsOf(const QItemSelection &selection) const;
-    [[nodiscard]] bool isSorting() const { return m_pending != 0; }
+    [[nodiscard]] bool isSorting() const { return m_pending != 0 || m_comparing > 0; }
 
     /// The canonical key a column edits, or empty.
     [[nodiscard]] static QString keyOf(Column column);
@@ -83,6 +83,10 @@ signals:
 private:
     struct Query;
     struct Answer;
+    struct Difference;
+    [[nodiscard]] static Difference compare(const QList<domain::WorklistRow> &before,
+                                            const QList<domain::WorklistRow> &after);
+    void replaceRows(const QList<domain::WorklistRow> &rows, const Difference &difference);
     [[nodiscard]] static Answer evaluate(const Query &query);
     [[nodiscard]] Query query() const;
     void reorder();
@@ -96,6 +100,8 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     quint64 m_generation = 0; ///< of the rows and the question; an answer to an older one is dropped
+    quint64 m_reload = 0;     ///< number of the latest setRows()
+    int m_comparing = 0;      ///< comparisons under way
     quint64 m_pending = 0;    ///< generation being worked on, 0 when none
 };
 

@@ -271,6 +271,20 @@ void TestWorklistModel::hundredThousandRows()
     QTRY_COMPARE(counts.count(), 1);
     QCOMPARE(m_model->rowAt(0)->person, QStringLiteral("Person 0"));
     QCOMPARE(m_model->rowAt(10)->person, QStringLiteral("Person 10")); // numbers inside words sort as numbers
+    // A reload in which one row differs: what every push and edit causes.
+    many[500].state = WorkState::Problem;
+    timer.start();
+    m_model->setRows(many);
+    const qint64 reloaded = timer.elapsed();
+    QVERIFY2(reloaded < 50, qPrintable(QStringLiteral("asking to reload took %1 ms").arg(reloaded)));
+    QTRY_VERIFY(!m_model->isSorting());
+    QCOMPARE(m_model->totalInState(WorkState::Problem), 1);
+    many.removeFirst();
+    m_model->setRows(many); // two at once: the later one wins
+    many.removeFirst();
+    m_model->setRows(many);
+    QTRY_VERIFY(!m_model->isSorting());
+    QCOMPARE(m_model->totalRows(), 99998);
     m_model->setTextFilter(QStringLiteral("company 976"));
     QTRY_COMPARE(m_model->rowCount(), 102);
 }

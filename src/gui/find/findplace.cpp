@@ -75,8 +75,8 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     holderColumn->setContentsMargins(0, 0, m.gap16, 0);
     holderColumn->addWidget(m_filters);
     scroll->setWidget(holder);
-    auto *centre = new QWidget;
-    auto *centreColumn = new QVBoxLayout(centre);
+    m_centre = new QWidget;
+    auto *centreColumn = new QVBoxLayout(m_centre);
     centreColumn->setContentsMargins(m.gap24, m.gap16, m.gap8, m.gap12);
     centreColumn->setSpacing(m.gap12);
     centreColumn->addWidget(m_heading);
@@ -97,29 +97,30 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     summaryScroll->setWidgetResizable(true);
     summaryScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     summaryScroll->setWidget(m_summary);
+    m_summaryPage = summaryScroll;
     m_tabs->addTab(summaryScroll, tr("&Result"));
     m_tabs->addTab(m_console, tr("Re&quests"));
 
-    auto *split = new QSplitter;
-    split->setObjectName(QStringLiteral("findSplit"));
-    split->setChildrenCollapsible(false);
+    m_split = new QSplitter;
+    m_split->setObjectName(QStringLiteral("findSplit"));
+    m_split->setChildrenCollapsible(false);
     auto *sideScroll = new QScrollArea;
     sideScroll->setObjectName(QStringLiteral("sideScroll"));
     sideScroll->setFrameShape(QFrame::NoFrame);
     sideScroll->setWidgetResizable(true);
     sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sideScroll->setMinimumWidth(150);
+    sideScroll->setMinimumWidth(190);
     sideScroll->setWidget(side);
-    split->addWidget(sideScroll);
-    split->addWidget(centre);
-    split->addWidget(result);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 3);
-    split->setStretchFactor(2, 2);
-    split->setSizes({220, 600, 460});
+    m_split->addWidget(sideScroll);
+    m_split->addWidget(m_centre);
+    m_split->addWidget(result);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(2, 2);
+    m_split->setSizes({220, 600, 460});
     m_empty->setObjectName(QStringLiteral("findEmpty"));
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -149,6 +150,29 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
         emit said(tr("Copied the command that does this search."));
     });
     connect(context.workspace, &app::Workspace::connectionsChanged, this, &FindPlace::reloadConnections);
+}
+
+void FindPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    setNarrow(width() < 860);
+}
+
+/// Filters and result side by side, or as tabs of one pane where two do not fit.
+void FindPlace::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow) {
+        m_tabs->insertTab(0, m_centre, tr("F&ilters"));
+        m_tabs->setCurrentIndex(0);
+    } else {
+        m_tabs->removeTab(m_tabs->indexOf(m_centre));
+        m_split->insertWidget(1, m_centre);
+        m_centre->show();
+        m_split->setSizes({220, 600, 460});
+    }
 }
 
 void FindPlace::activated()
@@ -202,6 +226,8 @@ void FindPlace::openConnection(const QString &name)
         m_banner->clear();
         m_heading->setTitle(tr("Search %1").arg(manifest->name));
         m_filters->setProvider(name, *manifest);
+        if (m_narrow)
+            m_tabs->setCurrentWidget(m_centre);
     }
 }
 
@@ -223,6 +249,8 @@ void FindPlace::openSaved(const app::SavedSearch &search)
     }
     m_banner->clear();
     m_filters->setRequest(search.request);
+    if (m_narrow)
+        m_tabs->setCurrentWidget(m_centre);
 }
 
 void FindPlace::runSaved(const app::SavedSearch &search)
@@ -269,7 +297,7 @@ void FindPlace::fetch()
     m_asked = m_filters->request();
     const QString connection = m_asked.connection;
     setRunning(true);
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentWidget(m_summaryPage);
     m_summary->showRunning(
         tr("Asking %1. What has arrived is in the worklist already.").arg(m_filters->manifest().name));
     m_busy->setProgress(tr("Asking %1").arg(m_filters->manifest().name));

@@ -4,6 +4,7 @@
 #include "gui/shell/place.h"
 
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -36,7 +37,11 @@ public:
 signals:
     void showList(const QString &list); ///< open Work with only this list
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setNarrow(bool narrow);
     void reloadConnections();
     void reloadSaved();
     void openConnection(const QString &name);
@@ -57,6 +62,9 @@ private:
     PaneTitle *m_heading;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
+    QSplitter *m_split = nullptr;
+    QWidget *m_centre = nullptr, *m_summaryPage = nullptr;
+    bool m_narrow = false;
     QPushButton *m_fetch, *m_save, *m_clear;
     QList<domain::Connection> m_connections;
     app::SearchRequest m_asked;
