@@ -109,7 +109,7 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     sideScroll->setFrameShape(QFrame::NoFrame);
     sideScroll->setWidgetResizable(true);
     sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sideScroll->setMinimumWidth(190);
+    sideScroll->setMinimumWidth(176);
     sideScroll->setWidget(side);
     m_split->addWidget(sideScroll);
     m_split->addWidget(m_centre);
