@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -100,7 +101,13 @@ void CommandPalette::refresh()
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_entries.clear();
     for (QAction *action : m_actions) {
-        const QString title = action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        QString title = action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        if (action->actionGroup()) { // "Dark" alone says little
+            for (const QObject *holder : action->associatedObjects()) {
+                if (const auto *menu = qobject_cast<const QMenu *>(holder))
+                    title = tr("%1: %2").arg(QString(menu->title()).remove(QLatin1Char('&')), title);
+            }
+        }
         bool all = action->isEnabled() && !title.isEmpty();
         for (const QString &word : words)
             all = all && title.contains(word, Qt::CaseInsensitive);

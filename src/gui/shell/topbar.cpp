@@ -27,7 +27,10 @@ public:
         setCursor(Qt::IBeamCursor);
     }
     [[nodiscard]] QSize sizeHint() const override { return {420, m_theme->metrics().fieldHeight}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, m_theme->metrics().hit}; } // elides its words
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {120, m_theme->metrics().hit};
+    } // elides its words
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -462,7 +462,9 @@ void LeadlineStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *p
         slider->orientation == Qt::Vertical ? handle.adjusted(3, 2, -3, -2) : handle.adjusted(2, 3, -2, -3);
     const bool hot = (option->activeSubControls & SC_ScrollBarSlider) &&
                      (is(option, State_MouseOver) || is(option, State_Sunken));
-    roundedRect(painter, handle, 3, hot ? c(Token::BorderStrong) : m_theme->tint(Token::BorderStrong, 0.55),
+    roundedRect(painter, handle, 3,
+                hot || m_theme->isHighContrast() ? c(Token::BorderStrong)
+                                                 : m_theme->tint(Token::BorderStrong, 0.55),
                 {}, 1);
 }
 

@@ -36,15 +36,15 @@ WorklistDelegate::WorklistDelegate(const Theme *theme, QObject *parent)
 }
 
 void WorklistDelegate::paintMark(QPainter *painter, const Theme &theme, const QRect &cell,
-                                 domain::Basis basis, bool pending)
+                                 domain::Basis basis, bool pending, Token token)
 {
-    const QColor ink = theme.color(Token::Muted);
+    const QColor ink = theme.color(token);
     const QPointF at(cell.right() - 6.5, cell.top() + 7.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (pending) {
         painter->drawPixmap(QRect(int(at.x()) - 4, int(at.y()) - 4, 9, 9),
-                            theme.pixmap(QStringLiteral("clock"), Token::Muted, 9,
+                            theme.pixmap(QStringLiteral("clock"), token, 9,
                                          painter->device() ? painter->device()->devicePixelRatio() : 1));
     } else if (basis == domain::Basis::Observed) {
         painter->setPen(Qt::NoPen);
@@ -88,7 +88,7 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QVariant basis = index.data(WorklistModel::BasisRole);
     if (basis.isValid()) {
         paintMark(painter, *m_theme, option.rect, static_cast<domain::Basis>(basis.toInt()),
-                  state == domain::WorkState::Queued);
+                  state == domain::WorkState::Queued, strongSelection ? Token::OnAccent : Token::Muted);
         text.setRight(text.right() - 6);
     }
     painter->save();

@@ -28,7 +28,7 @@ public:
                           const QModelIndex &index) const override;
 
     static void paintMark(QPainter *painter, const Theme &theme, const QRect &cell, domain::Basis basis,
-                          bool pending);
+                          bool pending, Token token = Token::Muted);
 
 private:
     const Theme *m_theme;
