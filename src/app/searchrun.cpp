@@ -1,5 +1,6 @@
 #include "app/searchrun.h"
 
+#include "app/cost.h"
 #include "store/auditlog.h"
 #include "store/runrepository.h"
 
@@ -62,6 +63,17 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
     }
     if (auto valid = (*provider)->checkFilters(*operation, request.filters); !valid)
         co_return fail(valid.error());
+    if (operation->maxCredits > 0 && request.creditCap <= 0) {
+        Error e;
+        e.kind = ErrorKind::BadInput;
+        e.code = QStringLiteral("LL-CRED-001");
+        e.what = tr("This search of %1 costs up to %2 credits, and no cap was given.")
+                     .arg((*provider)->manifest().name)
+                     .arg(worstCost(*operation, request.maxRecords));
+        e.unaffected = tr("Nothing was asked and nothing was spent.");
+        e.remedy = tr("Say how many credits this run may spend.");
+        co_return fail(e);
+    }
     outcome.list = request.list.isEmpty()
         ? tr("%1 %2").arg((*provider)->manifest().name, context.clock().nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
         : request.list;
@@ -81,6 +93,10 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
         const QString operationId = operation->id;
         const QVariantMap filters = request.filters;
         const int size = std::min(kPageSize, wanted - outcome.fetched);
+        if (operation->maxCredits > 0 && outcome.credits + worstCost(*operation, size) > request.creditCap + 1e-9) {
+            outcome.notes << tr("Stopped at the cap of %1 credits.").arg(request.creditCap);
+            break;
+        }
         auto page = co_await (*provider)->search(operationId, filters, cursor, size);
         if (!page) {
             result = fail(page.error());

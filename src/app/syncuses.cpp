@@ -264,7 +264,7 @@ QCoro::Task<Result<domain::Receipt>> applyPlan(SyncContext &context, domain::Pla
     if (!session)
         co_return fail(session.error());
     const QString kind = plan.kind == domain::PlanKind::Push ? QStringLiteral("push") : QStringLiteral("move");
-    const QString title = tr("Send %n changes to %1").replace(QLatin1String("%n"), QString::number(plan.chosenChanges())).arg(plan.connection);
+    const QString title = tr("Send to %1: %2 changes").arg(plan.connection).arg(plan.chosenChanges());
     sync::Engine engine(**session);
     const QString runId = run.id;
     const StopFlag stop = run.stop;

@@ -38,6 +38,7 @@ QJsonObject toJson(const SavedSearch &search)
             {QStringLiteral("filters"), QJsonObject::fromVariantMap(search.request.filters)},
             {QStringLiteral("max_records"), search.request.maxRecords},
             {QStringLiteral("list"), search.request.list},
+            {QStringLiteral("credit_cap"), search.request.creditCap},
             {QStringLiteral("last_run"), search.lastRun.toString(Qt::ISODateWithMs)},
             {QStringLiteral("last_added"), search.lastAdded}};
 }
@@ -51,6 +52,7 @@ SavedSearch savedSearchFromJson(const QString &name, const QJsonObject &json)
     search.request.filters = json.value(QLatin1String("filters")).toObject().toVariantMap();
     search.request.maxRecords = json.value(QLatin1String("max_records")).toInt(100);
     search.request.list = json.value(QLatin1String("list")).toString();
+    search.request.creditCap = json.value(QLatin1String("credit_cap")).toDouble();
     search.lastRun = QDateTime::fromString(json.value(QLatin1String("last_run")).toString(), Qt::ISODateWithMs);
     search.lastAdded = json.value(QLatin1String("last_added")).toInt();
     return search;

@@ -37,6 +37,7 @@ struct SearchRequest
     QVariantMap filters;
     int maxRecords = 100;
     QString list;       ///< name given to what arrives; empty: made from provider and time
+    double creditCap = 0; ///< a paid search stops before it would be passed; required for one
 };
 
 struct SearchOutcome

@@ -310,7 +310,7 @@ Result<Stage> PipelineBinding::stageOfType(qint64 typeId) const
                  .code = QStringLiteral("LL-PIPE-003"),
                  .what = tr("The ticket type %1 belongs to no stage of the pipeline.").arg(typeId),
                  .unaffected = tr("Records of the pipeline's own types are unaffected."),
-                 .remedy = tr("Bind the ticket types in Setup if this one should be on the board.")});
+                 .remedy = tr("Name the type after its stage in HaloPSA if it should be on the board, then test the connection.")});
 }
 
 QJsonObject PipelineBinding::toJson() const

@@ -357,7 +357,7 @@ Result<domain::Deal> dealFromTicket(const Ticket &ticket, const TenantSchema &sc
         e.code = QStringLiteral("LL-HALO-021");
         e.what = tr("HaloPSA record #%1 has a type that is not on the board.").arg(ticket.id);
         e.unaffected = tr("The record stays as it is, and so do all others.");
-        e.remedy = tr("Choose this type in Setup if it should be on the board.");
+        e.remedy = tr("Only the three types bound to the pipeline are on the board.");
         e.details = {{QStringLiteral("tickettype_id"), ticket.typeId}};
         return fail(std::move(e));
     }

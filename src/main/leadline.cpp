@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Leadline"));
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
     const Options options = parse(application);
-    app::installTranslations(application, options.language);
+    app::installTranslations(application, options.language.isEmpty() ? qEnvironmentVariable("LEADLINE_LANG") : options.language);
 
     gui::Theme theme;
     theme.install(application);

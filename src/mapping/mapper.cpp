@@ -181,8 +181,8 @@ void BoundRule::apply(const Record &record, Mapped &mapped)
         return;
     if (!exists) {
         note(mapped, u"LL-MAP-013"_s,
-             tr("%1 \"%2\" is not sent: HaloPSA has no such field. Create the field in Setup, or take the "
-                "rule out.")
+             tr("%1 \"%2\" is not sent: HaloPSA has no such field. Create the field there, or take the rule "
+                "out.")
                  .arg(label, shortened(domain::variantToText(found.value))));
         return;
     }

@@ -102,7 +102,7 @@ Error statementError(const QSqlError &error)
                         .arg(said);
         made.unaffected = QCoreApplication::translate("leadline::Store", "Nothing was changed by it.");
         made.remedy = QCoreApplication::translate(
-            "leadline::Store", "Try again; if it fails again, check the workspace (leadlinectl doctor).");
+            "leadline::Store", "Try again; if it fails again, check the workspace (leadlinectl audit).");
         break;
     }
     return made;

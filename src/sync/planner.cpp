@@ -286,10 +286,10 @@ PlanRow moveRow(const PlanContext &context, const MirrorView &mirror, const doma
     const domain::TicketStatus *ticketStatus = context.schema.findStatus(status);
     if (!ticketType || !ticketStatus) {
         return with(row, PlanAction::Refuse, QStringLiteral("LL-PIPE-011"),
-                    tr("The tenant has no status for %1. Bind it in Setup.").arg(target.label));
+                    tr("The tenant has no status for %1. Create or rename one in HaloPSA, then test the connection again.").arg(target.label));
     }
     if (!ticketType->allowsAllStatuses && !ticketType->allowedStatuses.contains(status)) {
-        return with(row, PlanAction::Refuse, QStringLiteral("LL-HALO-031"),
+        return with(row, PlanAction::Refuse, QStringLiteral("LL-PIPE-014"),
                     tr("HaloPSA does not allow the status %1 for the ticket type %2.")
                         .arg(ticketStatus->name, ticketType->name));
     }

@@ -106,6 +106,7 @@ private:
         hunter.connection = QStringLiteral("hunter");
         hunter.operation = workspace->library().find(QStringLiteral("hunter"))->find(providers::Role::SearchPeople)->id;
         hunter.maxRecords = 25;
+        hunter.creditCap = 3; // 25 addresses are three started blocks of ten
         hunter.list = tr("Demo: Hunter");
         QString domainName;
         for (const domain::WorklistRow &row : *known) {

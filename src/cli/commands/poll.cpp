@@ -24,7 +24,7 @@ public:
         return tr("Examples:\n"
                   "  leadlinectl poll --json              for a timer: one object with the counts\n"
                   "  leadlinectl poll --no-push           only read and search\n"
-                  "Free searches only ever fetch; nothing is spent by a pass. Possible duplicates, opted-out people and records people\n"
+                  "A saved search spends at most the cap it was saved with; a paid one without a cap is refused. Possible duplicates, opted-out people and records people\n"
                   "work on are left alone and counted with the reason.");
     }
     void addOptions(QCommandLineParser &parser) const override

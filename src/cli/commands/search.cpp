@@ -79,7 +79,7 @@ public:
         return tr("Examples:\n"
                   "  leadlinectl search apollo --filters                     what can be asked\n"
                   "  leadlinectl search apollo --filter titles=\"IT director,head of IT\" --filter locations=\"united kingdom\"\n"
-                  "  leadlinectl search hunter --filter domain=northwind.example.com --max 50\n"
+                  "  leadlinectl search hunter --filter domain=northwind.example.com --max 50 --cap 5\n"
                   "  leadlinectl search apollo --filter titles=cio --save \"UK CIOs\"    run again by `poll`\n"
                   "Values of a list are separated by commas, or by | when a value holds a comma (\"51,200|201,500\"). A range is low..high.");
     }
@@ -90,6 +90,7 @@ public:
             {QStringLiteral("operation"), tr("Operation id; the first people search by default."), tr("id")},
             {{QStringLiteral("f"), QStringLiteral("filter")}, tr("name=value; may be repeated."), tr("filter")},
             {QStringLiteral("max"), tr("How many records to fetch at most."), tr("number"), QStringLiteral("100")},
+            {QStringLiteral("cap"), tr("Most credits this run may spend; needed for a paid search."), tr("credits"), QStringLiteral("0")},
             {QStringLiteral("list"), tr("Name for what arrives."), tr("name")},
             {QStringLiteral("save"), tr("Save the search under this name, too."), tr("name")},
             {QStringLiteral("filters"), tr("List the filters and stop.")},
@@ -140,6 +141,7 @@ public:
         request.filters = *filters;
         request.maxRecords = options.value(QStringLiteral("max")).toInt();
         request.list = options.value(QStringLiteral("list"));
+        request.creditCap = options.value(QStringLiteral("cap")).toDouble();
         if (options.isSet(QStringLiteral("save"))) {
             app::SavedSearch saved;
             saved.name = options.value(QStringLiteral("save"));

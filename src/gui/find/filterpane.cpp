@@ -1,5 +1,7 @@
 #include "gui/find/filterpane.h"
 
+#include "app/cost.h"
+
 #include "gui/find/filterrow.h"
 #include "gui/parts/labels.h"
 
@@ -122,16 +124,8 @@ void FilterPane::refreshCost()
     QString text;
     if (spec->maxCredits <= 0) {
         text = tr("Free: this search costs no credits.");
-    } else if (spec->costPer == QLatin1String("record")) {
-        text = tr("Up to %L1 credits: %2 per record found.")
-                   .arg(spec->maxCredits * m_most->value(), 0, 'g', 6)
-                   .arg(spec->maxCredits, 0, 'g', 4);
     } else {
-        text = spec->minCredits < spec->maxCredits
-                   ? tr("%1 to %2 credits a call.")
-                         .arg(spec->minCredits, 0, 'g', 4)
-                         .arg(spec->maxCredits, 0, 'g', 4)
-                   : tr("%1 credits a call.").arg(spec->maxCredits, 0, 'g', 4);
+        text = tr("Spends at most %1 credits.").arg(app::worstCost(*spec, m_most->value()), 0, 'g', 6);
     }
     // The manifest's own words say more than "free".
     if (!spec->costNote.isEmpty())
@@ -151,6 +145,9 @@ app::SearchRequest FilterPane::request() const
             request.filters.insert(row->spec().key, value);
     }
     request.maxRecords = m_most->value();
+    // What the pane quotes beside the button is what the run may spend.
+    if (const providers::OperationSpec *spec = operation())
+        request.creditCap = app::worstCost(*spec, request.maxRecords);
     request.list = m_list->text().trimmed();
     return request;
 }
