@@ -158,6 +158,11 @@ void MappingModel::editRule(int row, const Rule &rule, const QString &what)
     change(after, what);
 }
 
+void MappingModel::replaceProfile(const Profile &profile, const QString &what)
+{
+    change(profile, what);
+}
+
 void MappingModel::addRule(const QString &target)
 {
     Profile after = m_profile;

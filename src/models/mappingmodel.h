@@ -41,6 +41,7 @@ public:
 
     /// As a person would: checked, applied, announced through edited().
     void editRule(int row, const mapping::Rule &rule, const QString &what);
+    void replaceProfile(const mapping::Profile &profile, const QString &what);
     void addRule(const QString &target);
     void removeRule(int row);
     void setRequired(const QString &target, bool required);
