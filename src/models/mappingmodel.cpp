@@ -503,14 +503,18 @@ QVariant MappingPreviewModel::data(const QModelIndex &index, int role) const
         case HaloColumn:
             return halo.isEmpty() ? tr("empty") : halo;
         case CheckColumn:
-            return bad ? issue->text + " ["_L1 + issue->code + ']'_L1 : tr("Good");
+            return bad                ? issue->text + " ["_L1 + issue->code + ']'_L1
+                   : result.isEmpty() ? tr("No value")
+                                      : tr("Good");
         }
         return {};
     case Qt::ToolTipRole:
         return index.column() == CheckColumn && bad ? QVariant(issue->text.toHtmlEscaped()) : QVariant();
     case IconNameRole:
         if (index.column() == CheckColumn)
-            return !bad ? u"check"_s : issue->blocking ? u"ban"_s : u"triangle-alert"_s;
+            return !bad              ? (result.isEmpty() ? u"minus"_s : u"check"_s)
+                   : issue->blocking ? u"ban"_s
+                                     : u"triangle-alert"_s;
         return {};
     case ToneRole:
         if (index.column() == CheckColumn && bad)

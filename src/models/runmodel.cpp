@@ -46,7 +46,10 @@ QString shortTime(const QDateTime &utc, const QDateTime &now)
         return {};
     const QDateTime local = utc.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds; nobody plans by seconds.
+    const QString time = locale.language() == QLocale::C
+                             ? local.time().toString(u"HH:mm"_s)
+                             : locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return RunModel::tr("today %1").arg(time);

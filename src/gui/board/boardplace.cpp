@@ -68,7 +68,8 @@ BoardPlace::BoardPlace(GuiContext context, QWidget *parent)
     column->addWidget(m_error);
     column->addWidget(m_busy);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_strip);
+    m_strip->setParent(this); // floats over the foot of the columns: a message must not push the cards about
+    connect(m_strip, &MoveStrip::presented, this, &BoardPlace::placeStrip);
     m_pages->addWidget(buildColumns());
     m_pages->addWidget(m_empty);
 
@@ -124,7 +125,7 @@ QWidget *BoardPlace::buildBar()
     m_filter->setPlaceholderText(tr("Filter cards (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme().icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(140);
+    m_filter->setMinimumWidth(196);
     m_filter->setMaximumWidth(240);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const Column &column : m_columns)
@@ -504,10 +505,13 @@ void BoardPlace::requestMove(const QList<qint64> &ids, const QString &statusKey)
 void BoardPlace::refuse(const MoveOutlook &outlook)
 {
     const Deal *deal = outlook.refused.isEmpty() ? nullptr : m_model->deal(outlook.refused.first().first);
-    const QString who = deal && outlook.refused.size() == 1 ? deal->headline() + u". "_s : QString();
+    QString sentence = outlook.sentence;
+    if (deal && outlook.refused.size() == 1) {
+        sentence[0] = sentence.at(0).toLower();
+        sentence = tr("%1, %2").arg(deal->headline(), sentence);
+    }
     m_backTo.clear();
-    m_strip->say(Token::Danger, u"ban"_s,
-                 who + outlook.sentence + (outlook.sentence.endsWith(u'.') ? u""_s : u"."_s));
+    m_strip->say(Token::Danger, u"ban"_s, sentence + (sentence.endsWith(u'.') ? u""_s : u"."_s));
     emit said(m_strip->text());
 }
 
@@ -797,6 +801,21 @@ bool BoardPlace::liftKey(int key)
     default:
         return true; // nothing else while a card is in the hand
     }
+}
+
+void BoardPlace::placeStrip()
+{
+    const int margin = theme().metrics().gap16 + 8;
+    const int wide = qMin(width() - 2 * margin, 900);
+    const int high = qMax(m_strip->heightForWidth(wide), m_strip->sizeHint().height());
+    m_strip->setGeometry((width() - wide) / 2, height() - high - margin, wide, high);
+    m_strip->raise();
+}
+
+void BoardPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    placeStrip();
 }
 
 bool BoardPlace::eventFilter(QObject *watched, QEvent *event)

@@ -53,6 +53,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Column
@@ -79,6 +80,7 @@ private:
     void refreshButtons();
     void refreshEmptySentence(domain::Stage stage);
     void showPage();
+    void placeStrip();
 
     [[nodiscard]] QList<domain::Deal> dealsOf(const QList<qint64> &ids) const;
     [[nodiscard]] QList<qint64> selectedDeals() const;

@@ -87,7 +87,7 @@ void FieldEditor::makeEditor()
     case RichType: {
         auto *memo = new QPlainTextEdit;
         memo->setTabChangesFocus(true);
-        memo->setFixedHeight(72);
+        memo->setFixedHeight(56);
         connect(memo, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
         m_editor = memo;
         return;

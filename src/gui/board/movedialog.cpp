@@ -93,15 +93,16 @@ MoveDialog::MoveDialog(const Theme *theme, const app::BoardData &board, const QL
     outer->addLayout(foot);
 
     refresh();
-    const QSize wanted(560, qMin(m_body->sizeHint().height() + 130, 680));
-    resize(QSettings().value(kSizeKey, wanted).toSize().expandedTo({480, qMin(wanted.height(), 420)}));
+    constexpr int kWide = 580, kFoot = 92, kHighest = 720; // 768 high screens still show it whole
+    const int body =
+        column->hasHeightForWidth() ? column->totalHeightForWidth(kWide) : column->totalSizeHint().height();
+    const QSize wanted(kWide, qMin(body + kFoot, kHighest));
+    resize(QSettings().value(kSizeKey, wanted).toSize().expandedTo({480, wanted.height()}));
     connect(this, &QDialog::finished, this, [this] { QSettings().setValue(kSizeKey, size()); });
-    for (FieldEditor *editor : std::as_const(m_editors))
-        if (!editor->isFilled()) {
-            editor->setFocus();
-            return;
-        }
-    m_go->setFocus();
+    if (m_first)
+        m_first->setFocus();
+    else
+        m_go->setFocus();
 }
 
 QString MoveDialog::whereTo() const
@@ -159,6 +160,8 @@ void MoveDialog::addField(QFormLayout *form, const QString &field, const QString
     name->setBuddy(editor->editor());
     form->addRow(name, editor);
     m_editors.insert(field, editor);
+    if (!m_first)
+        m_first = editor; // none is filled yet
     connect(editor, &FieldEditor::edited, this, &MoveDialog::refresh);
 }
 

@@ -62,6 +62,7 @@ private:
     QString m_target;
     bool m_promotes = false;
     QMap<QString, FieldEditor *> m_editors; ///< by bare field name
+    FieldEditor *m_first = nullptr;         ///< the topmost
     ScorePanel *m_score = nullptr;
     TextLabel *m_steps = nullptr;
     TextLabel *m_why = nullptr; ///< why the button is off

@@ -48,6 +48,7 @@ void MoveStrip::present(Token tone, const QString &icon, const QString &sentence
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    emit presented();
     show();
     update();
 }

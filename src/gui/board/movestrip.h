@@ -31,6 +31,7 @@ public:
 
 signals:
     void actionTriggered();
+    void presented(); ///< it has a new text: place it
 
 protected:
     void paintEvent(QPaintEvent *event) override;

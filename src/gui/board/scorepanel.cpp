@@ -10,6 +10,7 @@ constexpr int kGauge = 10;  // height of the total's bar
 constexpr int kBar = 6;     // height of a part's bar
 constexpr int kLabel = 118; // width of a part's name
 constexpr int kPoints = 56; // width of "15 of 20"
+constexpr int kRoomForReasons = 400;
 } // namespace
 
 ScorePanel::ScorePanel(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -37,6 +38,7 @@ void ScorePanel::setScore(const domain::FitScore &score, int minimum)
             tr("%1: %2 of %3, %4").arg(part.label).arg(part.points).arg(part.outOf).arg(part.reason));
     setAccessibleName(tr("Fit score"));
     setAccessibleDescription(words.join(u". "_s));
+    setToolTip(words.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1));
     updateGeometry();
     update();
 }
@@ -123,11 +125,13 @@ void ScorePanel::paintEvent(QPaintEvent *)
         painter.setPen(m_theme->color(Token::Text));
         painter.drawText(QRect(kLabel + 92 + 8, y, kPoints, row.height()), Qt::AlignVCenter | Qt::AlignRight,
                          tr("%1 of %2").arg(part.points).arg(part.outOf));
+        y += row.height();
+        if (width() < kRoomForReasons)
+            continue; // a narrow pane: the reason stays in the accessible description and the tool tip
         painter.setPen(m_theme->color(Token::Muted));
         const int left = kLabel + 92 + 8 + kPoints + 12;
-        painter.drawText(QRect(left, y, width() - left, row.height()), Qt::AlignVCenter,
+        painter.drawText(QRect(left, row.top(), width() - left, row.height()), Qt::AlignVCenter,
                          smallMetrics.elidedText(part.reason, Qt::ElideRight, width() - left));
-        y += row.height();
     }
 }
 

@@ -23,6 +23,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadline::gui {
 using namespace Qt::StringLiterals;
 using domain::Deal;
@@ -61,15 +63,14 @@ Look lookOf(WorkState state)
 } // namespace
 
 Inspector::Inspector(GuiContext context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(new RecordModel(this))
+    : QWidget(parent), m_context(context), m_model(new RecordModel(this))
 {
     setObjectName(u"inspector"_s);
     m_error = new ErrorBanner(context.theme);
     m_error->setObjectName(u"inspectorError"_s);
-    auto *empty = new EmptyState(context.theme, u"panel-right"_s,
-                                 tr("Choose a person or a card and press Enter to see everything known about it."), {});
+    auto *empty =
+        new EmptyState(context.theme, u"panel-right"_s,
+                       tr("Choose a person or a card and press Enter to see everything known about it."), {});
     empty->setObjectName(u"inspectorEmpty"_s);
     empty->setMinimumWidth(0);
     m_pages = new QStackedWidget;
@@ -126,7 +127,9 @@ QWidget *Inspector::buildRecord()
     dressRecordView(m_tree, theme, delegate);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(8);
-    rememberColumns(m_tree->header(), u"inspector"_s, {104, 136});
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(RecordModel::ValueColumn, QHeaderView::Stretch);
+    rememberColumns(m_tree->header(), u"inspector"_s, {104, 120, 88});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspector::refreshWhy);
     m_why = new TextLabel(theme, Theme::Secondary, Token::Muted);
     m_why->setObjectName(u"inspectorWhy"_s);
@@ -199,39 +202,41 @@ void Inspector::showDeal(qint64 haloId)
     m_contact = {};
     m_deal = haloId;
     const int asked = ++m_asked;
-    whenDone(this, m_context.workspace->connections(), [this, asked, haloId](const Result<QList<domain::Connection>> &all) {
-        if (asked != m_asked)
-            return;
-        if (!all) {
-            showError(all.error());
-            return;
-        }
-        for (const domain::Connection &connection : *all)
-            if (connection.isHalo()) {
-                loadDeal(connection.name, haloId);
-                return;
-            }
-        clear();
-    });
+    whenDone(this, m_context.workspace->connections(),
+             [this, asked, haloId](const Result<QList<domain::Connection>> &all) {
+                 if (asked != m_asked)
+                     return;
+                 if (!all) {
+                     showError(all.error());
+                     return;
+                 }
+                 for (const domain::Connection &connection : *all)
+                     if (connection.isHalo()) {
+                         loadDeal(connection.name, haloId);
+                         return;
+                     }
+                 clear();
+             });
 }
 
 void Inspector::loadDeal(const QString &connection, qint64 haloId)
 {
     const int asked = m_asked;
-    whenDone(this, m_context.workspace->board(connection), [this, asked, haloId](const Result<app::BoardData> &board) {
-        if (asked != m_asked)
-            return;
-        if (!board) {
-            showError(board.error());
-            return;
-        }
-        for (const Deal &deal : board->deals)
-            if (deal.haloId == haloId) {
-                setDeal(deal, *board);
-                return;
-            }
-        clear(); // gone from HaloPSA since it was asked for
-    });
+    whenDone(this, m_context.workspace->board(connection),
+             [this, asked, haloId](const Result<app::BoardData> &board) {
+                 if (asked != m_asked)
+                     return;
+                 if (!board) {
+                     showError(board.error());
+                     return;
+                 }
+                 for (const Deal &deal : board->deals)
+                     if (deal.haloId == haloId) {
+                         setDeal(deal, *board);
+                         return;
+                     }
+                 clear(); // gone from HaloPSA since it was asked for
+             });
 }
 
 void Inspector::reload()
@@ -282,14 +287,16 @@ void Inspector::setDeal(const Deal &deal, const app::BoardData &board)
     m_deal = deal.haloId;
     m_model->setDeal(deal, board.schema);
     const domain::PipelineStatus *status = board.pipeline.find(deal.statusKey);
-    m_state->setLook(u"circle-dot"_s,
-                     tr("%1: %2").arg(domain::stageLabel(deal.stage), status ? status->label : deal.statusName),
-                     stageToken(deal.stage));
+    m_state->setLook(
+        u"circle-dot"_s,
+        tr("%1: %2").arg(domain::stageLabel(deal.stage), status ? status->label : deal.statusName),
+        stageToken(deal.stage));
     QStringList notes;
     if (deal.doNotContact)
         notes.append(tr("Do not contact."));
     if (deal.sync != domain::SyncState::InStep)
-        notes.append(domain::syncStateLabel(deal.sync) + (deal.syncReason.isEmpty() ? u"."_s : u": "_s + deal.syncReason));
+        notes.append(domain::syncStateLabel(deal.sync) +
+                     (deal.syncReason.isEmpty() ? u"."_s : u": "_s + deal.syncReason));
     m_reason->setText(notes.join(u' '));
     m_reason->setVisible(!notes.isEmpty());
 
@@ -298,10 +305,15 @@ void Inspector::setDeal(const Deal &deal, const app::BoardData &board)
     QStringList lines;
     if (!target.isEmpty() && next) {
         const domain::MoveCheck check = domain::checkMove(board.pipeline, deal, target);
-        lines.append(check.allowed() ? tr("Ready for %1").arg(domain::stageLabel(*next))
-                                     : tr("Before %1:").arg(domain::stageLabel(*next)));
+        const QString stage = domain::stageLabel(*next);
+        const qsizetype met = std::count_if(check.gates.begin(), check.gates.end(),
+                                            [](const domain::Gate &gate) { return gate.met; });
+        lines.append(check.allowed()
+                         ? tr("Ready for %1.").arg(stage)
+                         : tr("Before %1, %2 of %3 met:").arg(stage).arg(met).arg(check.gates.size()));
         for (const domain::Gate &gate : check.gates)
-            lines.append((gate.met ? u"✓  "_s : u"○  "_s) + gate.label);
+            if (!gate.met)
+                lines.append(u"○  "_s + gate.label);
     }
     m_gates->setText(lines.join(u'\n'));
     m_gates->setVisible(!lines.isEmpty());
@@ -337,7 +349,8 @@ void Inspector::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"inspectorMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *copy = menu->addAction(m_context.theme->icon(u"copy"_s), tr("Copy value"), this, &Inspector::copyValue);
+    auto *copy =
+        menu->addAction(m_context.theme->icon(u"copy"_s), tr("Copy value"), this, &Inspector::copyValue);
     copy->setShortcut(QKeySequence::Copy);
     menu->popup(event->globalPos());
 }

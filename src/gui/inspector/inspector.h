@@ -21,8 +21,8 @@ class ErrorBanner;
 class ScorePanel;
 class TextLabel;
 
-/// Everything known about one record: who it is, where it stands, every value with its source, and for a card what its
-/// next step needs.
+/// Everything known about one record: who it is, where it stands, every value with its source, and for a card
+/// what its next step needs.
 class Inspector final : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ private:
     models::RecordModel *m_model;
     QStackedWidget *m_pages = nullptr;
     ErrorBanner *m_error = nullptr;
-    TextLabel *m_headline = nullptr, *m_subtitle = nullptr, *m_reason = nullptr, *m_gates = nullptr, *m_why = nullptr;
+    TextLabel *m_headline = nullptr, *m_subtitle = nullptr, *m_reason = nullptr, *m_gates = nullptr,
+              *m_why = nullptr;
     Chip *m_state = nullptr;
     QWidget *m_next = nullptr; ///< gates and score of a card
     ScorePanel *m_score = nullptr;

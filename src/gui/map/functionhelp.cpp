@@ -14,8 +14,7 @@ namespace leadline::gui {
 using namespace Qt::StringLiterals;
 
 FunctionHelpDialog::FunctionHelpDialog(const Theme *theme, QWidget *parent)
-    : QDialog(parent)
-    , m_table(new QTableWidget)
+    : QDialog(parent), m_table(new QTableWidget)
 {
     setObjectName(u"functionHelp"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,7 +31,8 @@ FunctionHelpDialog::FunctionHelpDialog(const Theme *theme, QWidget *parent)
         const mapping::FunctionHelp &function = functions[row];
         auto *name = new QTableWidgetItem(function.signature);
         name->setData(Qt::UserRole, function.name);
-        auto *summary = new QTableWidgetItem(function.summary), *example = new QTableWidgetItem(function.example);
+        auto *summary = new QTableWidgetItem(function.summary),
+             *example = new QTableWidgetItem(function.example);
         summary->setToolTip(function.summary.toHtmlEscaped());
         example->setToolTip(function.example.toHtmlEscaped());
         example->setData(models::MutedRole, true);

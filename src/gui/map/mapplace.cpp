@@ -44,11 +44,9 @@ class ProfileEdit final : public QUndoCommand
 {
 public:
     ProfileEdit(MappingModel *model, Profile before, Profile after, const QString &what)
-        : QUndoCommand(what)
-        , m_model(model)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
+        : QUndoCommand(what), m_model(model), m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
     void undo() override { show(m_before); }
     void redo() override
     {
@@ -79,10 +77,8 @@ private:
 } // namespace
 
 MapPlace::MapPlace(GuiContext context, QWidget *parent)
-    : Place(context, parent)
-    , m_model(new MappingModel(this))
-    , m_preview(new MappingPreviewModel(this))
-    , m_undo(new QUndoStack(this))
+    : Place(context, parent), m_model(new MappingModel(this)), m_preview(new MappingPreviewModel(this)),
+      m_undo(new QUndoStack(this))
 {
     setObjectName(u"map"_s);
     m_error = new ErrorBanner(&theme());
@@ -95,6 +91,7 @@ MapPlace::MapPlace(GuiContext context, QWidget *parent)
     below->addWidget(buildEditor());
     below->addWidget(buildPreview());
     below->setStretchFactor(1, 1);
+    below->setSizes({470, 780});
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(u"mapSplit"_s);
     split->setChildrenCollapsible(false);
@@ -119,9 +116,10 @@ MapPlace::MapPlace(GuiContext context, QWidget *parent)
     connect(&m_previewTimer, &QTimer::timeout, this, &MapPlace::loadPreview);
     connect(&m_formulaTimer, &QTimer::timeout, this, &MapPlace::commitFormula);
     connect(m_error, &ErrorBanner::helpRequested, this, &Place::helpRequested);
-    connect(m_model, &MappingModel::edited, this, [this](const Profile &before, const Profile &after, const QString &what) {
-        m_undo->push(new ProfileEdit(m_model, before, after, what));
-    });
+    connect(m_model, &MappingModel::edited, this,
+            [this](const Profile &before, const Profile &after, const QString &what) {
+                m_undo->push(new ProfileEdit(m_model, before, after, what));
+            });
     const auto changed = [this] {
         refresh();
         showRule();
@@ -131,7 +129,8 @@ MapPlace::MapPlace(GuiContext context, QWidget *parent)
     connect(m_undo, &QUndoStack::cleanChanged, this, &MapPlace::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_formulaTimer.isActive())
-            m_formulaTimer.stop(); // what was typed for the row before has been committed on leaving the editor
+            m_formulaTimer
+                .stop(); // what was typed for the row before has been committed on leaving the editor
         showRule();
     });
     if (context.workspace)
@@ -151,7 +150,8 @@ MapPlace::~MapPlace()
 QWidget *MapPlace::buildHead()
 {
     m_head = new PaneTitle(&theme(), title(), PaneTitle::Page);
-    const auto tool = [this](QAction *action, const QString &name, const QString &icon, const QString &label) {
+    const auto tool = [this](QAction *action, const QString &name, const QString &icon,
+                             const QString &label) {
         auto *button = new QToolButton;
         button->setObjectName(name);
         button->setDefaultAction(action);
@@ -160,7 +160,8 @@ QWidget *MapPlace::buildHead()
         button->setAutoRaise(true);
         return button;
     };
-    QAction *undo = m_undo->createUndoAction(this, tr("Undo")), *redo = m_undo->createRedoAction(this, tr("Redo"));
+    QAction *undo = m_undo->createUndoAction(this, tr("Undo")),
+            *redo = m_undo->createRedoAction(this, tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     undo->setIcon(theme().icon(u"undo-2"_s));
@@ -221,7 +222,8 @@ QWidget *MapPlace::buildRules()
     m_table->setAccessibleName(tr("Mapping rules"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // the editor below has room for what an edit needs
+    m_table->setEditTriggers(
+        QAbstractItemView::NoEditTriggers); // the editor below has room for what an edit needs
     dressRecordView(m_table, &theme(), new RecordDelegate(&theme(), m_table));
     rememberColumns(m_table->horizontalHeader(), u"rules"_s, {40, 190, 320, 120, 170, 76});
     const auto edit = [this] {
@@ -270,19 +272,18 @@ QWidget *MapPlace::buildEditor()
     m_formula->setFont(theme().font(Theme::Mono));
     m_formula->setMaxLength(kMaxFormula);
     m_formula->setPlaceholderText(u"join(' ', first_name, last_name)"_s);
-    m_functions = quietButton(tr("f(x)…"), u"ruleFunctions"_s);
+    m_functions = quietButton(tr("Functions…"), u"ruleFunctions"_s);
+    m_functions->setIcon(theme().icon(u"square-function"_s, Token::Muted));
     m_functions->setAccessibleName(tr("Functions for formulas"));
     m_functions->setToolTip(tr("What a formula may call (Ctrl+Space)"));
-    m_functions->setMaximumWidth(64);
-    auto *formulaBox = new QWidget;
-    auto *formulaRow = new QHBoxLayout(formulaBox);
-    formulaRow->setContentsMargins(0, 0, 0, 0);
-    formulaRow->setSpacing(4);
-    formulaRow->addWidget(m_formula, 1);
-    formulaRow->addWidget(m_functions);
+    auto *functionBox = new QWidget;
+    auto *functionRow = new QHBoxLayout(functionBox);
+    functionRow->setContentsMargins(0, 0, 0, 0);
+    functionRow->addWidget(m_functions);
+    functionRow->addStretch();
     m_sourcePages = new QStackedWidget;
     m_sourcePages->addWidget(m_source);
-    m_sourcePages->addWidget(formulaBox);
+    m_sourcePages->addWidget(functionBox);
     m_sourcePages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_problem = new TextLabel(&theme(), Theme::Secondary, Token::Danger);
     m_problem->setObjectName(u"ruleProblem"_s);
@@ -314,8 +315,9 @@ QWidget *MapPlace::buildEditor()
     from->addWidget(m_kind);
     from->addWidget(m_sourcePages, 1);
     auto *source = new QVBoxLayout;
-    source->setSpacing(2);
+    source->setSpacing(4);
     source->addLayout(from);
+    source->addWidget(m_formula);
     source->addWidget(m_problem);
     auto *form = new QFormLayout(m_editor);
     form->setContentsMargins(0, 0, 0, 0);
@@ -340,6 +342,7 @@ QWidget *MapPlace::buildEditor()
 
     connect(m_kind, &QComboBox::activated, this, [this](int kind) {
         m_sourcePages->setCurrentIndex(kind);
+        m_formula->setVisible(kind == 1);
         if (kind == 0)
             commitSource();
         else
@@ -368,12 +371,10 @@ QWidget *MapPlace::buildEditor()
             rule.sendDefault = rule.sendDefault && !text.isEmpty();
         });
     });
-    connect(m_sendDefault, &QCheckBox::toggled, this, [this](bool on) {
-        commitRule([on](Rule &rule) { rule.sendDefault = on; });
-    });
-    connect(m_enabled, &QCheckBox::toggled, this, [this](bool on) {
-        commitRule([on](Rule &rule) { rule.enabled = on; });
-    });
+    connect(m_sendDefault, &QCheckBox::toggled, this,
+            [this](bool on) { commitRule([on](Rule &rule) { rule.sendDefault = on; }); });
+    connect(m_enabled, &QCheckBox::toggled, this,
+            [this](bool on) { commitRule([on](Rule &rule) { rule.enabled = on; }); });
     connect(m_required, &QCheckBox::toggled, this, [this](bool on) {
         if (const Rule *rule = m_model->rule(currentRow()); rule && !m_showing)
             m_model->setRequired(rule->target, on);
@@ -445,10 +446,11 @@ void MapPlace::loadSchema()
             return;
         for (const domain::Connection &connection : *all)
             if (connection.isHalo()) {
-                whenDone(this, workspace().board(connection.name), [this](const Result<app::BoardData> &board) {
-                    if (board)
-                        setSchema(board->schema);
-                });
+                whenDone(this, workspace().board(connection.name),
+                         [this](const Result<app::BoardData> &board) {
+                             if (board)
+                                 setSchema(board->schema);
+                         });
                 return;
             }
     });
@@ -459,13 +461,13 @@ void MapPlace::loadPreview()
     const int asked = ++m_previewAsked;
     whenDone(this, workspace().previewMapping(m_model->profile(), kPreviewRows),
              [this, asked](const Result<QList<app::MappingPreviewRow>> &rows) {
-        if (asked != m_previewAsked)
-            return; // an edit came meanwhile
-        if (rows)
-            setPreview(*rows);
-        else // a formula half typed is told under its editor, not as a failure of the place
-            setPreview({});
-    });
+                 if (asked != m_previewAsked)
+                     return; // an edit came meanwhile
+                 if (rows)
+                     setPreview(*rows);
+                 else // a formula half typed is told under its editor, not as a failure of the place
+                     setPreview({});
+             });
 }
 
 void MapPlace::setProfile(const Profile &profile)
@@ -500,16 +502,21 @@ void MapPlace::refresh()
     const Profile &profile = m_model->profile();
     m_head->setDetail(profile.rules.isEmpty()
                           ? QString()
-                          : (profile.version > 0 ? tr("Profile %1, version %2").arg(profile.name).arg(profile.version)
-                                                 : tr("Profile %1, as shipped").arg(profile.name)) +
+                          : (profile.version > 0
+                                 ? tr("Profile %1, version %2").arg(profile.name).arg(profile.version)
+                                 : tr("Profile %1, as shipped").arg(profile.name)) +
                                 (isModified() ? tr(" · not saved") : QString()));
     const int issues = m_model->issues();
-    m_strip->setText(tr("%1 of %2 mapped, ").arg(m_model->mapped()).arg(profile.rules.size()) + tr("%n issue(s)", nullptr, issues));
-    m_stripIcon->setIcon(issues > 0 ? u"triangle-alert"_s : u"circle-check"_s, issues > 0 ? Token::Warn : Token::Ok);
+    m_strip->setText(tr("%1 of %2 mapped, ").arg(m_model->mapped()).arg(profile.rules.size()) +
+                     tr("%n issue(s)", nullptr, issues));
+    m_stripIcon->setIcon(issues > 0 ? u"triangle-alert"_s : u"circle-check"_s,
+                         issues > 0 ? Token::Warn : Token::Ok);
     int broken = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         broken += m_model->index(row, 0).data(MappingModel::FormulaErrorRole).toString().isEmpty() ? 0 : 1;
-    m_saveWhy->setText(broken > 0 && isModified() ? tr("Save waits: %n formula(s) cannot be read.", nullptr, broken) : QString());
+    m_saveWhy->setText(broken > 0 && isModified()
+                           ? tr("Save waits: %n formula(s) cannot be read.", nullptr, broken)
+                           : QString());
     m_save->setEnabled(isModified() && broken == 0 && !m_saving);
     m_save->setText(tr("Save as version %1").arg(profile.version + 1));
     m_revert->setEnabled(!profile.rules.isEmpty());
@@ -531,6 +538,7 @@ void MapPlace::showRule()
         const int kind = shown.expression.isEmpty() ? 0 : 1;
         m_kind->setCurrentIndex(kind);
         m_sourcePages->setCurrentIndex(kind);
+        m_formula->setVisible(kind == 1);
         if (m_formula->text() != shown.expression)
             m_formula->setText(shown.expression);
     }
@@ -550,9 +558,10 @@ void MapPlace::showRule()
     m_enabled->setChecked(shown.enabled);
     m_showing = false;
     m_preview->setTarget(shown.target);
-    m_previewTitle->setText(m_preview->rowCount() == 0
-                                ? tr("Preview: no rows in Work yet")
-                                : tr("Preview of %1 on %n row(s)", nullptr, m_preview->rowCount()).arg(m_ruleTitle->text()));
+    m_previewTitle->setText(
+        m_preview->rowCount() == 0
+            ? tr("Preview: no rows in Work yet")
+            : tr("Preview of %1 on %n row(s)", nullptr, m_preview->rowCount()).arg(m_ruleTitle->text()));
     showFormulaProblem();
 }
 
@@ -561,7 +570,13 @@ void MapPlace::showFormulaProblem()
     const models::FormulaProblem problem =
         m_kind->currentIndex() == 1 ? models::checkFormula(m_formula->text()) : models::FormulaProblem{};
     m_problem->setVisible(!problem.sentence.isEmpty());
-    m_problem->setText(problem.column > 0 ? tr("Column %1: %2").arg(problem.column).arg(problem.sentence) : problem.sentence);
+    m_problem->setText(problem.column > 0 ? tr("Column %1: %2").arg(problem.column).arg(problem.sentence)
+                                          : problem.sentence);
+    // A form gives a wrapped label one line unless it is told how many the text takes.
+    const int wide = qMax(m_formula->width(), 240);
+    m_problem->setMinimumHeight(m_problem->fontMetrics()
+                                    .boundingRect(QRect(0, 0, wide, 400), Qt::TextWordWrap, m_problem->text())
+                                    .height());
 }
 
 void MapPlace::commitRule(const std::function<void(Rule &)> &edit)
@@ -654,7 +669,8 @@ void MapPlace::save()
 
 void MapPlace::revertToShipped()
 {
-    const auto shipped = mapping::shippedProfile(m_model->profile().name.isEmpty() ? u"default"_s : m_model->profile().name);
+    const auto shipped =
+        mapping::shippedProfile(m_model->profile().name.isEmpty() ? u"default"_s : m_model->profile().name);
     if (!shipped) {
         m_error->showError(shipped.error());
         return;

@@ -27,8 +27,8 @@ class IconLabel;
 class PaneTitle;
 class TextLabel;
 
-/// The mapping profile: which known value goes to which HaloPSA field, tried on real rows while one edits. Every edit can
-/// be undone; Save makes a new version.
+/// The mapping profile: which known value goes to which HaloPSA field, tried on real rows while one edits.
+/// Every edit can be undone; Save makes a new version.
 class MapPlace final : public Place
 {
     Q_OBJECT
@@ -74,8 +74,8 @@ private:
     PaneTitle *m_head = nullptr;
     ErrorBanner *m_error = nullptr;
     IconLabel *m_stripIcon = nullptr;
-    TextLabel *m_strip = nullptr, *m_ruleTitle = nullptr, *m_ruleType = nullptr, *m_problem = nullptr, *m_previewTitle = nullptr,
-              *m_saveWhy = nullptr;
+    TextLabel *m_strip = nullptr, *m_ruleTitle = nullptr, *m_ruleType = nullptr, *m_problem = nullptr,
+              *m_previewTitle = nullptr, *m_saveWhy = nullptr;
     QPushButton *m_save = nullptr, *m_revert = nullptr, *m_add = nullptr, *m_remove = nullptr;
     QToolButton *m_undoButton = nullptr, *m_redoButton = nullptr;
     QTableView *m_table = nullptr, *m_rows = nullptr;

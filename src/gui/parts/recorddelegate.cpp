@@ -92,6 +92,8 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->decorationSize = {m_theme->metrics().icon, m_theme->metrics().icon};
     }
     const bool selected = option->state & QStyle::State_Selected;
+    if (selected) // the row is marked already; a ring around one of its cells says nothing more
+        option->state &= ~QStyle::State_HasFocus;
     if (selected && m_theme->isHighContrast())
         return; // full-strength selection: its own text colour is the only one that reads on it
     if (index.data(models::MutedRole).toBool())
@@ -99,7 +101,7 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (tone.isValid() && Tone(tone.toInt()) != Tone::Neutral && Tone(tone.toInt()) != Tone::Accent)
         option->palette.setColor(QPalette::Text, m_theme->color(ink));
     option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-    if (m_strongGroups && !index.parent().isValid())
+    if (m_strongGroups && index.column() == 0 && !index.parent().isValid())
         option->font = m_theme->font(Theme::Strong);
 }
 
@@ -116,6 +118,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QVariant basis = index.data(models::BasisRole);
     if (!basis.isValid()) {
         QStyledItemDelegate::paint(painter, option, index);
+        // A cell with nothing but a tick: the keyboard user must see which one Space will hit.
+        if ((option.state & QStyle::State_HasFocus) && (index.flags() & Qt::ItemIsUserCheckable) &&
+            index.data().toString().isEmpty()) {
+            QStyleOptionFocusRect ring;
+            ring.QStyleOption::operator=(option);
+            ring.state |= QStyle::State_KeyboardFocusChange;
+            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
+        }
         return;
     }
     // The ground of the whole cell first, then the words beside the mark.
@@ -152,6 +162,7 @@ void dressRecordView(QAbstractItemView *view, const Theme *theme, RecordDelegate
         table->setShowGrid(false);
         table->verticalHeader()->hide();
         table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        table->verticalHeader()->setMinimumSectionSize(theme->metrics().hit);
         const auto heights = [table, theme] {
             table->verticalHeader()->setDefaultSectionSize(
                 qMax(theme->metrics().rowHeight, theme->metrics().hit));

@@ -47,9 +47,7 @@ QString whereTo(const Plan &plan)
 
 } // namespace
 
-PlanView::PlanView(GuiContext context, QWidget *parent)
-    : Place(context, parent)
-    , m_model(new PlanModel(this))
+PlanView::PlanView(GuiContext context, QWidget *parent) : Place(context, parent), m_model(new PlanModel(this))
 {
     setObjectName(u"plan"_s);
     m_head = new PaneTitle(&theme(), tr("Review the plan"), PaneTitle::Page);
@@ -186,7 +184,8 @@ void PlanView::showPlan(const Plan &plan)
         const QModelIndex group = m_model->index(row, 0);
         m_tree->setFirstColumnSpanned(row, {}, true);
         const auto action = PlanAction(group.data(PlanModel::ActionRole).toInt());
-        m_tree->setExpanded(group, action == PlanAction::Refuse || row == 0 || m_model->rowCount(group) <= kOpenUpTo);
+        m_tree->setExpanded(group, action == PlanAction::Refuse || row == 0 ||
+                                       m_model->rowCount(group) <= kOpenUpTo);
     }
     // The first record opens down to its cells: what a plan is made of should be seen without a click.
     const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
@@ -213,7 +212,8 @@ QString PlanView::obstacle() const
     if (plan.chosenChanges() == 0)
         return tr("No row is ticked.");
     if (!plan.readAt.isValid() || plan.readAt.secsTo(QDateTime::currentDateTimeUtc()) > kOldAfterSeconds)
-        return tr("HaloPSA was read more than 15 minutes ago. Plan again, so that nobody's edit is overlooked.");
+        return tr(
+            "HaloPSA was read more than 15 minutes ago. Plan again, so that nobody's edit is overlooked.");
     return {};
 }
 
@@ -237,7 +237,8 @@ void PlanView::refresh()
         return;
     const QLocale locale;
     const QString seconds = models::shortDuration(qint64(plan.seconds * 1000));
-    QString cost = tr("About %n call(s)", nullptr, plan.calls) + tr(", %1 at the present rate, ").arg(seconds) +
+    QString cost = tr("About %n call(s)", nullptr, plan.calls) +
+                   tr(", %1 at the present rate, ").arg(seconds) +
                    tr("%1 credits. ").arg(locale.toString(plan.credits, 'g', 6));
     if (plan.readAt.isValid())
         cost += tr("Read from HaloPSA %1.").arg(models::shortTime(plan.readAt));
@@ -248,8 +249,9 @@ void PlanView::refresh()
     m_why->setText(why);
     m_push->setEnabled(why.isEmpty());
     const QString changes = tr("%n change(s)", nullptr, plan.chosenChanges());
-    m_push->setText(plan.kind == domain::PlanKind::Move ? tr("Move: push %1 to %2").arg(changes, whereTo(plan))
-                                                        : tr("Push %1 to %2").arg(changes, whereTo(plan)));
+    m_push->setText(plan.kind == domain::PlanKind::Move
+                        ? tr("Move: push %1 to %2").arg(changes, whereTo(plan))
+                        : tr("Push %1 to %2").arg(changes, whereTo(plan)));
     m_push->setToolTip(tr("Ctrl+Enter"));
 }
 
@@ -298,61 +300,64 @@ void PlanView::onProgress(const app::RunProgress &progress)
 void PlanView::save()
 {
     const QByteArray bytes = QJsonDocument(plan().toJson()).toJson(QJsonDocument::Indented);
-    context().prompts->saveFile(this, tr("Save the plan"), u"plan-%1.json"_s.arg(plan().id.left(8)),
-                                tr("Leadline plan (*.json)"), [this, bytes](const QString &path) {
-        if (path.isEmpty())
-            return;
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-            emit said(tr("Plan saved to %1.").arg(path));
-            return;
-        }
-        Error error;
-        error.kind = ErrorKind::Storage;
-        error.code = u"LL-PLAN-010"_s;
-        error.what = tr("The plan could not be saved to %1: %2.").arg(path, file.errorString());
-        error.unaffected = tr("The plan is still here.");
-        error.remedy = tr("Choose another folder.");
-        m_error->showError(error);
-    });
+    context().prompts->saveFile(
+        this, tr("Save the plan"), u"plan-%1.json"_s.arg(plan().id.left(8)), tr("Leadline plan (*.json)"),
+        [this, bytes](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+                emit said(tr("Plan saved to %1.").arg(path));
+                return;
+            }
+            Error error;
+            error.kind = ErrorKind::Storage;
+            error.code = u"LL-PLAN-010"_s;
+            error.what = tr("The plan could not be saved to %1: %2.").arg(path, file.errorString());
+            error.unaffected = tr("The plan is still here.");
+            error.remedy = tr("Choose another folder.");
+            m_error->showError(error);
+        });
 }
 
 void PlanView::open()
 {
-    context().prompts->openFile(this, tr("Open a plan"), tr("Leadline plan (*.json)"), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        QFile file(path);
-        Error error;
-        error.kind = ErrorKind::BadInput;
-        error.code = u"LL-PLAN-011"_s;
-        error.unaffected = tr("The plan on the screen is unchanged.");
-        if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPlanBytes) {
-            error.what = file.isOpen() ? tr("%1 is too large to be a plan.").arg(path)
-                                       : tr("%1 could not be read: %2.").arg(path, file.errorString());
-            error.remedy = tr("Choose a file that Save plan wrote.");
-            m_error->showError(error);
-            return;
-        }
-        JsonLimits limits;
-        limits.refuseDuplicateKeys = true;
-        const auto json = parseJson(file.readAll(), path, limits);
-        if (!json) {
-            m_error->showError(json.error());
-            return;
-        }
-        const auto read = Plan::fromJson(json->toObject());
-        if (read)
-            showPlan(*read);
-        else
-            m_error->showError(read.error());
-    });
+    context().prompts->openFile(
+        this, tr("Open a plan"), tr("Leadline plan (*.json)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QFile file(path);
+            Error error;
+            error.kind = ErrorKind::BadInput;
+            error.code = u"LL-PLAN-011"_s;
+            error.unaffected = tr("The plan on the screen is unchanged.");
+            if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPlanBytes) {
+                error.what = file.isOpen() ? tr("%1 is too large to be a plan.").arg(path)
+                                           : tr("%1 could not be read: %2.").arg(path, file.errorString());
+                error.remedy = tr("Choose a file that Save plan wrote.");
+                m_error->showError(error);
+                return;
+            }
+            JsonLimits limits;
+            limits.refuseDuplicateKeys = true;
+            const auto json = parseJson(file.readAll(), path, limits);
+            if (!json) {
+                m_error->showError(json.error());
+                return;
+            }
+            const auto read = Plan::fromJson(json->toObject());
+            if (read)
+                showPlan(*read);
+            else
+                m_error->showError(read.error());
+        });
 }
 
 void PlanView::openReason(const QModelIndex &index)
 {
     const int row = index.data(PlanModel::PlanRowRole).toInt();
-    if (row < 0 || row >= plan().rows.size() || index.data(PlanModel::LevelRole).toInt() != int(PlanModel::Level::Row))
+    if (row < 0 || row >= plan().rows.size() ||
+        index.data(PlanModel::LevelRole).toInt() != int(PlanModel::Level::Row))
         return;
     const domain::PlanRow &planned = plan().rows[row];
     if (!planned.isChange() && !planned.code.isEmpty() && index.column() == PlanModel::AfterColumn)

@@ -28,7 +28,8 @@ class PaneTitle;
 class ReceiptView;
 class TextLabel;
 
-/// A plan under review: every cell that would change, and the one button that does exactly that. Afterwards the receipt.
+/// A plan under review: every cell that would change, and the one button that does exactly that. Afterwards
+/// the receipt.
 class PlanView final : public Place
 {
     Q_OBJECT

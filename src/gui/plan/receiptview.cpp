@@ -14,13 +14,10 @@ using namespace Qt::StringLiterals;
 using models::ReceiptModel;
 
 ReceiptView::ReceiptView(const Theme *theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_model(new ReceiptModel(this))
-    , m_tree(new QTreeView)
-    , m_icon(new IconLabel(theme, u"circle-check"_s, Token::Ok, 20))
-    , m_headline(new TextLabel(theme, Theme::PaneTitle, Token::Text))
-    , m_detail(new TextLabel(theme, Theme::Secondary, Token::Muted))
+    : QWidget(parent), m_theme(theme), m_model(new ReceiptModel(this)), m_tree(new QTreeView),
+      m_icon(new IconLabel(theme, u"circle-check"_s, Token::Ok, 20)),
+      m_headline(new TextLabel(theme, Theme::PaneTitle, Token::Text)),
+      m_detail(new TextLabel(theme, Theme::Secondary, Token::Muted))
 {
     m_headline->setObjectName(u"receiptHeadline"_s);
     m_headline->setWordWrap(true);
@@ -32,7 +29,7 @@ ReceiptView::ReceiptView(const Theme *theme, QWidget *parent)
     auto *delegate = new RecordDelegate(theme, m_tree);
     delegate->setStrongGroups(true);
     dressRecordView(m_tree, theme, delegate);
-    rememberColumns(m_tree->header(), u"receipt"_s, {320, 80, 130});
+    rememberColumns(m_tree->header(), u"receipt"_s, {270, 70, 124});
     connect(m_tree, &QTreeView::activated, this, &ReceiptView::open);
 
     auto *head = new QHBoxLayout;
@@ -61,7 +58,8 @@ void ReceiptView::setReceipt(const domain::Receipt &receipt)
     QStringList detail{(receipt.live ? tr("LIVE %1") : tr("SANDBOX %1")).arg(receipt.connection),
                        models::shortTime(receipt.finishedAt)};
     if (receipt.startedAt.isValid() && receipt.finishedAt.isValid())
-        detail.append(tr("took %1").arg(models::shortDuration(receipt.startedAt.msecsTo(receipt.finishedAt))));
+        detail.append(
+            tr("took %1").arg(models::shortDuration(receipt.startedAt.msecsTo(receipt.finishedAt))));
     detail.append(tr("%n request(s)", nullptr, receipt.requests));
     detail.removeAll(QString());
     m_detail->setText(detail.join(u" · "_s));
@@ -93,7 +91,8 @@ void ReceiptView::open(const QModelIndex &index)
 {
     if (index.data(ReceiptModel::IsGroupRole).toBool())
         return;
-    if (index.column() == ReceiptModel::ReasonColumn && !index.data(ReceiptModel::CodeRole).toString().isEmpty())
+    if (index.column() == ReceiptModel::ReasonColumn &&
+        !index.data(ReceiptModel::CodeRole).toString().isEmpty())
         emit helpRequested(index.data(ReceiptModel::CodeRole).toString());
     else if (const qint64 contact = index.data(ReceiptModel::ContactRole).toLongLong(); contact > 0)
         emit inspectContact({contact});

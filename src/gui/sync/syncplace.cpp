@@ -36,8 +36,9 @@ constexpr int kRuns = 200;
 /// Counters in the order a person cares about; states that never stay are left out.
 const QStringList &countedStates()
 {
-    static const QStringList states{u"CONFLICT"_s, u"REJECTED"_s,  u"DEAD"_s,      u"UNCERTAIN"_s,
-                                    u"RECONCILING"_s, u"RETRY_WAIT"_s, u"INFLIGHT"_s, u"PENDING"_s, u"APPLIED"_s};
+    static const QStringList states{u"CONFLICT"_s,  u"REJECTED"_s,    u"DEAD"_s,
+                                    u"UNCERTAIN"_s, u"RECONCILING"_s, u"RETRY_WAIT"_s,
+                                    u"INFLIGHT"_s,  u"PENDING"_s,     u"APPLIED"_s};
     return states;
 }
 
@@ -59,9 +60,7 @@ std::pair<QString, Token> lookOfState(const QString &state)
 } // namespace
 
 SyncPlace::SyncPlace(GuiContext context, QWidget *parent)
-    : Place(context, parent)
-    , m_operations(new OperationModel(this))
-    , m_runs(new RunModel(this))
+    : Place(context, parent), m_operations(new OperationModel(this)), m_runs(new RunModel(this))
 {
     setObjectName(u"sync"_s);
     m_head = new PaneTitle(&theme(), title(), PaneTitle::Page);
@@ -85,6 +84,7 @@ SyncPlace::SyncPlace(GuiContext context, QWidget *parent)
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setHandleWidth(9);
+    split->setSizes({280, 320});
     const Metrics &m = theme().metrics();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
@@ -102,13 +102,14 @@ SyncPlace::SyncPlace(GuiContext context, QWidget *parent)
     refresh->setContext(Qt::WidgetWithChildrenShortcut);
     connect(refresh, &QShortcut::activated, this, &SyncPlace::checkNow);
     if (context.workspace) {
-        connect(context.workspace, &app::Workspace::stateChanged, this, [this](const app::EngineState &state) {
-            setState(state);
-            if (isVisible())
-                reloadOperations();
-            else
-                m_stale = true;
-        });
+        connect(context.workspace, &app::Workspace::stateChanged, this,
+                [this](const app::EngineState &state) {
+                    setState(state);
+                    if (isVisible())
+                        reloadOperations();
+                    else
+                        m_stale = true;
+                });
         connect(context.workspace, &app::Workspace::runsChanged, this, &SyncPlace::reload);
     }
     setState({});
@@ -148,7 +149,7 @@ QWidget *SyncPlace::buildAttention()
     auto *delegate = new RecordDelegate(&theme(), m_tree);
     delegate->setStrongGroups(true);
     dressRecordView(m_tree, &theme(), delegate);
-    rememberColumns(m_tree->header(), u"operations"_s, {380, 60, 130});
+    rememberColumns(m_tree->header(), u"operations"_s, {430, 60, 130});
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 id = index.data(OperationModel::HaloIdRole).toLongLong(); id > 0)
             emit inspectDeal(id);
@@ -181,9 +182,11 @@ QWidget *SyncPlace::buildRuns()
     m_table->setModel(m_runs);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressRecordView(m_table, &theme(), new RecordDelegate(&theme(), m_table));
-    rememberColumns(m_table->horizontalHeader(), u"runs"_s, {96, 250, 116, 72});
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPlace::showReceiptOf);
-    auto *empty = new EmptyState(&theme(), u"history"_s, tr("No runs yet. The first appears here, with every record."), {});
+    rememberColumns(m_table->horizontalHeader(), u"runs"_s, {112, 230, 140, 64});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SyncPlace::showReceiptOf);
+    auto *empty = new EmptyState(&theme(), u"history"_s,
+                                 tr("No runs yet. The first appears here, with every record."), {});
     empty->setObjectName(u"syncNoRuns"_s);
     m_runPages = new QStackedWidget;
     m_runPages->addWidget(m_table);
@@ -270,7 +273,8 @@ void SyncPlace::reloadOperations()
 void SyncPlace::setState(const app::EngineState &state)
 {
     m_state = state;
-    QString text = state.text.isEmpty() || state.text == "idle"_L1 ? tr("Idle. Nothing is being sent.") : state.text;
+    QString text =
+        state.text.isEmpty() || state.text == "idle"_L1 ? tr("Idle. Nothing is being sent.") : state.text;
     text[0] = text.at(0).toUpper();
     m_stateText->setText(text);
     if (state.needsAttention > 0)
@@ -288,8 +292,9 @@ void SyncPlace::setState(const app::EngineState &state)
         if (count == 0)
             continue;
         const auto [icon, token] = lookOfState(name);
-        auto *chip = new Chip(&theme(), icon,
-                              tr("%1 %2").arg(QLocale().toString(count), models::operationStateWords(name).toLower()), token);
+        auto *chip =
+            new Chip(&theme(), icon,
+                     tr("%1: %2").arg(models::operationStateWords(name), QLocale().toString(count)), token);
         chip->setObjectName(u"counter_"_s + name.toLower());
         m_counterRow->addWidget(chip);
     }
@@ -305,9 +310,9 @@ void SyncPlace::setOperations(const QList<app::OperationView> &operations)
 void SyncPlace::refreshAttention()
 {
     const int attention = m_operations->attentionCount(), groups = m_operations->rowCount();
-    m_attentionTitle->setText(attention > 0  ? tr("Needs attention: %1").arg(attention)
-                              : groups > 0 ? tr("Under way")
-                                           : tr("Needs attention"));
+    m_attentionTitle->setText(attention > 0 ? tr("Needs attention: %1").arg(attention)
+                              : groups > 0  ? tr("Under way")
+                                            : tr("Needs attention"));
     for (int row = 0; row < groups; ++row) {
         const QModelIndex group = m_operations->index(row, 0);
         m_tree->setExpanded(group, group.data(OperationModel::NeedsAttentionRole).toBool() &&
@@ -348,7 +353,8 @@ void SyncPlace::showReceiptOf(const QModelIndex &index)
     }
     const bool changes = run->kind == "push"_L1 || run->kind == "move"_L1;
     if (!changes || run->state == "running"_L1) {
-        m_runNote->setText(run->title + u"\n"_s + (run->summary.isEmpty() ? tr("Nothing was written to HaloPSA.") : run->summary));
+        m_runNote->setText(run->title + u"\n"_s +
+                           (run->summary.isEmpty() ? tr("Nothing was written to HaloPSA.") : run->summary));
         m_detailPages->setCurrentIndex(0);
         return;
     }
@@ -377,7 +383,8 @@ void SyncPlace::checkNow()
         m_check->setEnabled(true);
         m_busy->stop();
         if (settled)
-            emit said(*settled > 0 ? tr("%n operation(s) settled.", nullptr, *settled) : tr("Nothing was left to settle."));
+            emit said(*settled > 0 ? tr("%n operation(s) settled.", nullptr, *settled)
+                                   : tr("Nothing was left to settle."));
         else
             m_error->showError(settled.error());
         reload();
@@ -406,17 +413,20 @@ void SyncPlace::showAudit(const app::AuditReport &report)
     dialog->setWindowTitle(tr("Audit of this workspace"));
     const Token tone = report.sound ? Token::Ok : Token::Danger;
     auto *head = new QHBoxLayout;
-    head->addWidget(new IconLabel(&theme(), report.sound ? u"shield-check"_s : u"triangle-alert"_s, tone, 20));
-    auto *verdict = new TextLabel(&theme(), Theme::PaneTitle, tone,
-                                  report.sound ? tr("Everything is accounted for")
-                                               : tr("%n thing(s) do not fit", nullptr, int(report.problems.size())));
+    head->addWidget(
+        new IconLabel(&theme(), report.sound ? u"shield-check"_s : u"triangle-alert"_s, tone, 20));
+    auto *verdict =
+        new TextLabel(&theme(), Theme::PaneTitle, tone,
+                      report.sound ? tr("Everything is accounted for")
+                                   : tr("%n thing(s) do not fit", nullptr, int(report.problems.size())));
     verdict->setObjectName(u"auditVerdict"_s);
     head->addWidget(verdict, 1);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(theme().metrics().gap8);
     column->addLayout(head);
-    const auto list = [&](const QString &title, const QStringList &lines, const QString &name, const QString &mark) {
+    const auto list = [&](const QString &title, const QStringList &lines, const QString &name,
+                          const QString &mark) {
         if (lines.isEmpty())
             return;
         column->addWidget(new TextLabel(&theme(), Theme::Strong, Token::Text, title));

@@ -1,4 +1,5 @@
-// Renders the screens of this folder's places to PNG files, to be looked at: shots_board FOLDER [light|dark|contrast].
+// Renders the screens of this folder's places to PNG files, to be looked at: shots_board FOLDER
+// [light|dark|contrast].
 #include "gui/board/boardcolumnview.h"
 #include "gui/board/boardplace.h"
 #include "gui/board/movedialog.h"
@@ -7,8 +8,8 @@
 #include "gui/map/mapplace.h"
 #include "gui/parts/prompts.h"
 #include "gui/plan/planview.h"
-#include "gui/sync/syncplace.h"
 #include "gui/support/workspacedouble.h"
+#include "gui/sync/syncplace.h"
 #include "models/boardcolumnmodel.h"
 #include "models/boardmodel.h"
 #include "support/sampledata.h"
@@ -42,7 +43,9 @@ int main(int argc, char **argv)
     const QString folder = app.arguments().value(1, u"."_s), mode = app.arguments().value(2, u"light"_s);
     QDir().mkpath(folder);
     gui::Theme theme;
-    theme.setMode(mode == "dark"_L1 ? gui::Theme::Dark : mode == "contrast"_L1 ? gui::Theme::HighContrast : gui::Theme::Light);
+    theme.setMode(mode == "dark"_L1       ? gui::Theme::Dark
+                  : mode == "contrast"_L1 ? gui::Theme::HighContrast
+                                          : gui::Theme::Light);
     theme.install(app);
     gui::Prompts prompts;
     app::Workspace workspace({});
@@ -63,7 +66,8 @@ int main(int argc, char **argv)
     state.text = u"sending 14 of 139"_s;
     state.busy = true;
     state.needsAttention = 7;
-    state.operations = {{u"CONFLICT"_s, 1}, {u"REJECTED"_s, 4}, {u"UNCERTAIN"_s, 2}, {u"RETRY_WAIT"_s, 1}, {u"PENDING"_s, 3}};
+    state.operations = {
+        {u"CONFLICT"_s, 1}, {u"REJECTED"_s, 4}, {u"UNCERTAIN"_s, 2}, {u"RETRY_WAIT"_s, 1}, {u"PENDING"_s, 3}};
     test::script().state = state;
     const domain::Plan plan = sample::plan();
     test::script().receipt = [&](const QString &) { return sample::receipt(plan, false); };
