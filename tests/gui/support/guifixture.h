@@ -80,7 +80,7 @@ struct GuiFixture
             unnamed.append(QLatin1String(kind) + QStringLiteral(" without object name"));
         const QString text = widget->property("text").toString();
         const bool wordy = (kind == "QPushButton" || kind == "QCheckBox") && !text.isEmpty();
-        const bool emptied = kind == "QPushButton" && widget->isHidden();
+        const bool emptied = kind == "QPushButton" && !widget->isVisibleTo(&root);
         if (widget->accessibleName().isEmpty() && !wordy && !emptied)
             unnamed.append(widget->objectName() + QStringLiteral(" without accessible name"));
     }
