@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace leadline::gui {
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ MoveDialog::MoveDialog(const Theme *theme, const app::BoardData &board, const QL
     buildScore(column);
     buildSteps(column);
     column->addStretch();
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll = new QScrollArea;
     scroll->setObjectName(u"moveScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -93,11 +94,6 @@ MoveDialog::MoveDialog(const Theme *theme, const app::BoardData &board, const QL
     outer->addLayout(foot);
 
     refresh();
-    constexpr int kWide = 580, kFoot = 92, kHighest = 720; // 768 high screens still show it whole
-    const int body =
-        column->hasHeightForWidth() ? column->totalHeightForWidth(kWide) : column->totalSizeHint().height();
-    const QSize wanted(kWide, qMin(body + kFoot, kHighest));
-    resize(QSettings().value(kSizeKey, wanted).toSize().expandedTo({480, wanted.height()}));
     connect(this, &QDialog::finished, this, [this] { QSettings().setValue(kSizeKey, size()); });
     if (m_first)
         m_first->setFocus();
@@ -363,6 +359,23 @@ void MoveDialog::showFailure(const Error &error)
 void MoveDialog::succeed()
 {
     accept();
+}
+
+void MoveDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (std::exchange(m_sized, true))
+        return;
+    // Only now are the children polished, so that their heights are the true ones.
+    constexpr int kWide = 580, kHighest = 720; // 768 high screens still show it whole
+    const int chrome = height() - m_scroll->height();
+    const QSize size = QSettings().value(kSizeKey, QSize(kWide, 0)).toSize();
+    const int wide = qMax(480, size.width());
+    QLayout *inside = m_body->layout();
+    inside->invalidate();
+    const int body =
+        inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
+    resize(wide, qMin(qMax(size.height(), body + chrome + 4), kHighest));
 }
 
 void MoveDialog::keyPressEvent(QKeyEvent *event)

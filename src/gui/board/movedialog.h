@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace leadline::gui {
@@ -40,6 +41,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout *column);
@@ -70,7 +72,8 @@ private:
     BusyStrip *m_busy = nullptr;
     QPushButton *m_go = nullptr, *m_cancel = nullptr;
     QWidget *m_body = nullptr;
-    bool m_running = false;
+    QScrollArea *m_scroll = nullptr;
+    bool m_running = false, m_sized = false;
 };
 
 } // namespace leadline::gui

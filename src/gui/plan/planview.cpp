@@ -312,7 +312,7 @@ void PlanView::save()
             }
             Error error;
             error.kind = ErrorKind::Storage;
-            error.code = u"LL-PLAN-010"_s;
+            error.code = u"LL-PLAN-007"_s;
             error.what = tr("The plan could not be saved to %1: %2.").arg(path, file.errorString());
             error.unaffected = tr("The plan is still here.");
             error.remedy = tr("Choose another folder.");
@@ -329,7 +329,7 @@ void PlanView::open()
             QFile file(path);
             Error error;
             error.kind = ErrorKind::BadInput;
-            error.code = u"LL-PLAN-011"_s;
+            error.code = u"LL-PLAN-007"_s;
             error.unaffected = tr("The plan on the screen is unchanged.");
             if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPlanBytes) {
                 error.what = file.isOpen() ? tr("%1 is too large to be a plan.").arg(path)
