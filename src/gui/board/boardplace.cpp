@@ -12,6 +12,7 @@
 #include "gui/parts/errorbanner.h"
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
+#include "gui/parts/scrollpage.h"
 #include "models/boardcolumnmodel.h"
 #include "models/boardmodel.h"
 #include "models/runmodel.h"
@@ -61,7 +62,7 @@ BoardPlace::BoardPlace(GuiContext context, QWidget *parent)
     m_pages = new QStackedWidget;
 
     const Metrics &m = theme().metrics();
-    auto *column = new QVBoxLayout(this);
+    auto *column = scrollingPage(this);
     column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
     column->setSpacing(m.gap8);
     column->addWidget(buildBar());
@@ -125,7 +126,7 @@ QWidget *BoardPlace::buildBar()
     m_filter->setPlaceholderText(tr("Filter cards (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme().icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(196);
+    m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(240);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const Column &column : m_columns)

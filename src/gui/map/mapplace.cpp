@@ -8,6 +8,7 @@
 #include "gui/parts/panetitle.h"
 #include "gui/parts/prompts.h"
 #include "gui/parts/recorddelegate.h"
+#include "gui/parts/scrollpage.h"
 #include "models/mappingmodel.h"
 
 #include <QCheckBox>
@@ -101,7 +102,7 @@ MapPlace::MapPlace(GuiContext context, QWidget *parent)
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     const Metrics &m = theme().metrics();
-    auto *column = new QVBoxLayout(this);
+    auto *column = scrollingPage(this);
     column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
     column->setSpacing(m.gap8);
     column->addWidget(head);

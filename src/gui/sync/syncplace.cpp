@@ -9,6 +9,7 @@
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
 #include "gui/parts/recorddelegate.h"
+#include "gui/parts/scrollpage.h"
 #include "gui/plan/receiptview.h"
 #include "models/operationmodel.h"
 #include "models/runmodel.h"
@@ -86,7 +87,7 @@ SyncPlace::SyncPlace(GuiContext context, QWidget *parent)
     split->setHandleWidth(9);
     split->setSizes({280, 320});
     const Metrics &m = theme().metrics();
-    auto *column = new QVBoxLayout(this);
+    auto *column = scrollingPage(this);
     column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
     column->setSpacing(m.gap8);
     column->addWidget(m_head);
@@ -170,7 +171,7 @@ QWidget *SyncPlace::buildAttention()
     column->addLayout(head);
     column->addWidget(new Hairline(&theme()));
     column->addWidget(m_attentionPages, 1);
-    card->setMinimumHeight(120);
+    card->setMinimumHeight(140);
     return card;
 }
 
