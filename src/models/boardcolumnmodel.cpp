@@ -253,6 +253,7 @@ void BoardColumnModel::setFolded(const QString &statusKey, bool folded)
     const QModelIndex header = indexOfGroup(statusKey);
     if (header.isValid())
         emit dataChanged(header, header);
+    emit foldsChanged();
 }
 
 void BoardColumnModel::resetGroups()

@@ -67,6 +67,7 @@ public:
 
 signals:
     void countsChanged();
+    void foldsChanged(); ///< a person folded or unfolded a group
 
 private:
     friend class BoardModel;

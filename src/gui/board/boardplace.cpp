@@ -221,7 +221,7 @@ void BoardPlace::connectColumn(BoardColumnView *view)
         if (m_loaded)
             QSettings().setValue(foldKey(stage), model->foldedGroups());
     };
-    connect(view->column(), &QAbstractItemModel::dataChanged, this, keepFolds);
+    connect(view->column(), &models::BoardColumnModel::foldsChanged, this, keepFolds);
 }
 
 void BoardPlace::activated()

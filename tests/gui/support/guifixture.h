@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace leadline::test {
 
@@ -38,6 +39,7 @@ public:
 /// What a place is handed, with a workspace that answers what the test wrote.
 struct GuiFixture
 {
+    QTemporaryDir settings; ///< what a person set is not touched by a test
     gui::Theme theme;
     ScriptedPrompts prompts;
     app::Workspace workspace{{}};
@@ -47,6 +49,7 @@ struct GuiFixture
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("leadline-tests"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
         QSettings().clear();
         reset();
         theme.setMode(gui::Theme::Light);
