@@ -183,33 +183,30 @@ void CardDelegate::paintCard(QPainter *painter, const QRect &box, const BoardCar
 
 void CardDelegate::paintChips(QPainter *painter, const QRect &line, const BoardCard &card) const
 {
-    const QString more = card.moreChips > 0 ? u'+' + QString::number(card.moreChips) : QString();
-    const int moreWidth = more.isEmpty() ? 0 : Chip::widthOf(*m_theme, {}, more) + 4;
-    // What the chips want; the widest give way first, so that the last one (days) is never pushed out.
-    QList<int> widths;
-    int wanted = moreWidth;
-    for (const BoardChip &chip : card.chips) {
-        widths.append(Chip::widthOf(*m_theme, chip.icon, chip.text));
-        wanted += widths.last() + 4;
+    // Whole words or none: what does not fit is counted in "+2". The last chip (days in status) always stays, and so does
+    // the first, narrowed if it must be.
+    QList<BoardChip> chips = card.chips;
+    int hidden = card.moreChips;
+    const auto moreText = [&hidden] { return hidden > 0 ? u'+' + QString::number(hidden) : QString(); };
+    const auto widthOf = [this](const QString &icon, const QString &text) { return text.isEmpty() ? 0 : Chip::widthOf(*m_theme, icon, text) + 4; };
+    const auto wanted = [&] {
+        int width = widthOf({}, moreText());
+        for (const BoardChip &chip : std::as_const(chips))
+            width += widthOf(chip.icon, chip.text);
+        return width;
+    };
+    while (chips.size() > 2 && wanted() > line.width()) {
+        chips.removeAt(chips.size() - 2);
+        ++hidden;
     }
-    while (wanted > line.width() && !widths.isEmpty()) {
-        int &widest = *std::max_element(widths.begin(), widths.end());
-        if (widest <= 40)
-            break;
-        const int less = qMin(wanted - line.width(), widest - 40);
-        const int step = qMin(less, 8);
-        widest -= step;
-        wanted -= step;
-    }
+    const int excess = std::max(wanted() - line.width(), 0);
     int x = line.left();
-    for (qsizetype i = 0; i < card.chips.size(); ++i) {
-        const BoardChip &chip = card.chips[i];
-        x += Chip::paint(painter, *m_theme, {x, line.top()}, widths[i], chip.icon, chip.text,
-                         toneToken(chip.tone)) +
-             4;
-        if (i + 2 == card.chips.size() &&
-            !more.isEmpty()) // "+2" stands before the days, where the missing ones were
-            x += Chip::paint(painter, *m_theme, {x, line.top()}, moreWidth, {}, more, Token::Muted) + 4;
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        const BoardChip &chip = chips[i];
+        const int width = widthOf(chip.icon, chip.text) - 4 - (i == 0 ? excess : 0);
+        x += Chip::paint(painter, *m_theme, {x, line.top()}, width, chip.icon, chip.text, toneToken(chip.tone)) + 4;
+        if (i + 2 == chips.size() && hidden > 0) // "+2" stands before the days, where the missing ones were
+            x += Chip::paint(painter, *m_theme, {x, line.top()}, widthOf({}, moreText()) - 4, {}, moreText(), Token::Muted) + 4;
     }
 }
 

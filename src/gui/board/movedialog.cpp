@@ -147,7 +147,7 @@ void MoveDialog::addField(QFormLayout *form, const QString &field, const QString
     auto *name = new TextLabel(m_theme, Theme::Body, Token::Text, label);
     if (!known) {
         auto *absent = new TextLabel(m_theme, Theme::Body, Token::Danger,
-                                     tr("This HaloPSA has no such field. Setup, Fields can make it."));
+                                     tr("This HaloPSA has no such field; an administrator can create it there."));
         absent->setWordWrap(true);
         form->addRow(name, absent);
         return;

@@ -241,12 +241,20 @@ void Inspector::loadDeal(const QString &connection, qint64 haloId)
 
 void Inspector::reload()
 {
-    if (!isVisible())
+    m_stale = !isVisible(); // read again when it is shown
+    if (m_stale)
         return;
     if (m_contact.isValid())
         showContact(m_contact);
     else if (m_deal > 0)
         showDeal(m_deal);
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
 }
 
 void Inspector::showError(const Error &error)

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString headline() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     ScorePanel *m_score = nullptr;
     QTreeView *m_tree = nullptr;
     domain::ContactId m_contact;
+    bool m_stale = false; ///< changed while out of sight
     qint64 m_deal = 0;
     int m_asked = 0; ///< a later question makes earlier answers void
 };

@@ -1,5 +1,7 @@
 #include "gui/setup/setupplace.h"
 
+#include "gui/setup/secretplace.h"
+
 #include "app/workspace.h"
 #include "gui/parts/await.h"
 #include "gui/parts/busystrip.h"
@@ -11,6 +13,7 @@
 #include "gui/setup/connectiondialog.h"
 #include "gui/theme/leadlinestyle.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -112,7 +115,23 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_store);
+    auto *keep = new QComboBox;
+    keep->setObjectName(QStringLiteral("secretPlace"));
+    for (const SecretPlace place : {SecretPlace::Keychain, SecretPlace::PassphraseFile, SecretPlace::Session})
+        keep->addItem(secretPlaceLabel(place), int(place));
+    keep->setCurrentIndex(keep->findData(int(chosenSecretPlace())));
+    auto *keepLabel = new QLabel(tr("&Keep secrets in"));
+    keepLabel->setBuddy(keep);
+    auto *secrets = new QHBoxLayout;
+    secrets->setSpacing(m.gap12);
+    secrets->addWidget(m_store, 1);
+    secrets->addWidget(keepLabel);
+    secrets->addWidget(keep);
+    column->addLayout(secrets);
+    connect(keep, &QComboBox::activated, this, [this, keep] {
+        chooseSecretPlace(SecretPlace(keep->currentData().toInt()));
+        emit said(tr("From the next start on, secrets are kept in: %1. Those entered so far stay where they are.").arg(keep->currentText()));
+    });
 
     connect(m_add, &QPushButton::clicked, this, [this] { addConnection(); });
     connect(m_edit, &QPushButton::clicked, this, &SetupPlace::editCurrent);
