@@ -143,7 +143,14 @@ QCoro::Task<Result<domain::Receipt>> Engine::apply(domain::Plan plan, QString ru
                                      .arg(plan.readAt.toString(Qt::ISODate)),
                                  tr("Make the plan again; it takes seconds.")));
     }
-    if (plan.chosenChanges() == 0) {
+    const int chosen = plan.chosenChanges();
+    if (auto left = leaveOutWhatWasSent(plan); !left)
+        co_return fail(left.error());
+    if (chosen > 0 && plan.chosenChanges() == 0) {
+        co_return fail(planError("LL-PLAN-008", tr("Everything in this plan was handed over already."),
+                                 tr("Make a new plan; `leadlinectl state` shows what is still open.")));
+    }
+    if (chosen == 0) {
         co_return fail(planError("LL-PLAN-005", tr("The plan holds no chosen change."),
                                  tr("Tick at least one row, or look at the reasons beside the rows.")));
     }
@@ -168,10 +175,10 @@ QCoro::Task<Result<int>> Engine::resume(StopFlag stop, Progress onProgress)
     store::Outbox outbox(m_session.database);
     if (auto recovered = outbox.recover(); !recovered)
         co_return fail(recovered.error());
-    auto open = outbox.open();
-    if (!open)
-        co_return fail(open.error());
-    m_total = int(open->size());
+    auto before = open();
+    if (!before)
+        co_return fail(before.error());
+    m_total = int(before->size());
     auto drained = co_await drain(stop, onProgress);
     if (!drained)
         co_return fail(drained.error());
@@ -191,10 +198,86 @@ QCoro::Task<Result<int>> Engine::resume(StopFlag stop, Progress onProgress)
         if (!receipt)
             co_return fail(receipt.error());
     }
-    const auto left = outbox.open();
+    const auto left = open();
     if (!left)
         co_return fail(left.error());
     co_return int(left->size());
+}
+
+/// A plan handed over a second time (a file applied twice, a run repeated after a crash) must not create anybody twice:
+/// the worklist row says whether its create is on its way, has arrived, or was taken out since.
+Result<void> Engine::leaveOutWhatWasSent(domain::Plan &plan) const
+{
+    store::ContactRepository contacts(m_session.database);
+    for (domain::PlanRow &row : plan.rows) {
+        if (row.action != domain::PlanAction::Create || !row.chosen || !row.contact.isValid())
+            continue;
+        const auto contact = contacts.find(row.contact);
+        if (!contact && contact.error().kind != ErrorKind::NotFound)
+            return fail(contact.error());
+        const bool sent = contact
+            && (contact->haloId != 0 || contact->state == domain::WorkState::Queued || contact->state == domain::WorkState::InHalo);
+        if (contact && !sent)
+            continue;
+        row.action = domain::PlanAction::LeaveAlone;
+        row.haloId = contact ? contact->haloId : 0;
+        row.code = QStringLiteral("LL-PLAN-008");
+        row.reason = contact ? tr("Was handed over by an earlier run already.") : tr("Was taken out of the worklist since the plan was made.");
+    }
+    return {};
+}
+
+/// The journal belongs to the workspace; the plan of a run says which tenant its operations are for.
+Result<bool> Engine::isOurs(const QString &runId) const
+{
+    if (const auto known = m_ours.constFind(runId); known != m_ours.constEnd())
+        return *known;
+    const auto plan = store::RunRepository(m_session.database).plan(runId);
+    if (!plan && plan.error().kind == ErrorKind::Storage)
+        return fail(plan.error());
+    const bool ours = plan && plan->connection == m_session.connection.name
+        && plan->tenant == m_session.connection.baseUrl.toString();
+    m_ours.insert(runId, ours);
+    return ours;
+}
+
+Result<QList<Operation>> Engine::onlyOurs(const Result<QList<Operation>> &all) const
+{
+    if (!all)
+        return all;
+    QList<Operation> mine;
+    for (const Operation &operation : *all) {
+        const auto ours = isOurs(operation.runId);
+        if (!ours)
+            return fail(ours.error());
+        if (*ours)
+            mine << operation;
+    }
+    return mine;
+}
+
+Result<QList<Operation>> Engine::oursIn(const QList<OperationState> &states) const
+{
+    return onlyOurs(store::Outbox(m_session.database).inStates(states));
+}
+
+Result<QList<Operation>> Engine::open() const
+{
+    return onlyOurs(store::Outbox(m_session.database).open());
+}
+
+/// What may be sent now. A retry that came due a moment ago is released first (releaseDue), in the next round.
+Result<QList<Operation>> Engine::eligible(qsizetype limit) const
+{
+    const auto all = onlyOurs(store::Outbox(m_session.database).eligible(-1));
+    if (!all)
+        return all;
+    QList<Operation> pending;
+    for (const Operation &operation : *all) {
+        if (operation.state == OperationState::Pending && pending.size() < limit)
+            pending << operation;
+    }
+    return pending;
 }
 
 Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)
@@ -232,19 +315,18 @@ Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)
 
 QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)
 {
-    store::Outbox outbox(m_session.database);
     while (!stop.isRaised() && m_stopReason.isEmpty()) {
-        if (auto released = releaseDue(); !released)
-            co_return released;
         auto reconciled = co_await reconcileDue(stop);
         if (!reconciled)
             co_return reconciled;
-        auto eligible = outbox.eligible(256);
-        if (!eligible)
-            co_return fail(eligible.error());
-        if (!eligible->isEmpty()) {
+        if (auto released = releaseDue(); !released)
+            co_return released;
+        auto next = eligible(256);
+        if (!next)
+            co_return fail(next.error());
+        if (!next->isEmpty()) {
             auto batch = std::make_shared<Batch>();
-            batch->operations = *eligible;
+            batch->operations = *next;
             batch->stop = stop;
             batch->onProgress = onProgress;
             std::vector<QCoro::Task<>> workers;
@@ -253,7 +335,7 @@ QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)
             for (QCoro::Task<> &task : workers)
                 co_await task;
             if (!batch->outcome)
-                co_return batch->outcome;
+                co_return fail(batch->outcome.error());
             continue;
         }
         const auto wait = untilNextDue();
@@ -510,7 +592,7 @@ Result<void> Engine::retryLater(Operation &operation, const Error &error, bool c
 Result<void> Engine::releaseDue()
 {
     store::Outbox outbox(m_session.database);
-    const auto waiting = outbox.inStates({OperationState::RetryWait});
+    const auto waiting = oursIn({OperationState::RetryWait});
     if (!waiting)
         return fail(waiting.error());
     const QDateTime now = m_session.clock.nowUtc();
@@ -526,8 +608,7 @@ Result<void> Engine::releaseDue()
 
 QCoro::Task<Result<void>> Engine::reconcileDue(StopFlag stop)
 {
-    store::Outbox outbox(m_session.database);
-    auto uncertain = outbox.inStates({OperationState::Uncertain});
+    auto uncertain = oursIn({OperationState::Uncertain});
     if (!uncertain)
         co_return fail(uncertain.error());
     for (const Operation &operation : *uncertain) {
@@ -624,8 +705,7 @@ QCoro::Task<Result<void>> Engine::reconcileChange(Operation operation)
 
 Result<std::chrono::milliseconds> Engine::untilNextDue() const
 {
-    store::Outbox outbox(m_session.database);
-    const auto waiting = outbox.inStates({OperationState::RetryWait, OperationState::Uncertain});
+    const auto waiting = oursIn({OperationState::RetryWait, OperationState::Uncertain});
     if (!waiting)
         return fail(waiting.error());
     qint64 soonest = -1;
@@ -640,7 +720,7 @@ Result<std::chrono::milliseconds> Engine::untilNextDue() const
 Result<void> Engine::cancelUnsent(const QString &reason)
 {
     store::Outbox outbox(m_session.database);
-    const auto open = outbox.inStates({OperationState::Pending, OperationState::RetryWait});
+    const auto open = oursIn({OperationState::Pending, OperationState::RetryWait});
     if (!open)
         return fail(open.error());
     auto transaction = store::Transaction::begin(m_session.database);

@@ -7,7 +7,7 @@
 #include "sync/receiptbuilder.h"
 #include "sync/session.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <functional>
 
@@ -15,7 +15,8 @@ namespace leadline::sync {
 
 /// Executes plans through the outbox: an operation is durable before it is sent, every answer is judged, an unknown
 /// outcome is settled by the external key (creates) or by comparing the record (changes), and everything applied is read
-/// back. One engine per workspace, in the sync thread; it owns no socket, timer or thread of its own.
+/// back. One engine at a time per workspace, in the sync thread; it owns no socket, timer or thread of its own. It touches
+/// only operations whose plan was made for its session's connection.
 class Engine
 {
 public:
@@ -33,6 +34,12 @@ public:
 
 private:
     struct Batch;
+    [[nodiscard]] Result<void> leaveOutWhatWasSent(domain::Plan &plan) const;
+    [[nodiscard]] Result<bool> isOurs(const QString &runId) const;
+    [[nodiscard]] Result<QList<domain::Operation>> oursIn(const QList<domain::OperationState> &states) const;
+    [[nodiscard]] Result<QList<domain::Operation>> eligible(qsizetype limit) const;
+    [[nodiscard]] Result<QList<domain::Operation>> open() const;
+    [[nodiscard]] Result<QList<domain::Operation>> onlyOurs(const Result<QList<domain::Operation>> &all) const;
     [[nodiscard]] Result<void> enqueue(const domain::Plan &plan, const QString &runId);
     [[nodiscard]] QCoro::Task<Result<void>> drain(StopFlag stop, Progress onProgress);
     [[nodiscard]] QCoro::Task<> worker(std::shared_ptr<Batch> batch);
@@ -58,6 +65,7 @@ private:
     int m_sameFailures = 0;
     int m_signInFailures = 0;
     QString m_lastFailure;
+    mutable QHash<QString, bool> m_ours; ///< by run id, as far as looked up
     QString m_stopReason; ///< why a run was stopped by the engine itself; empty: it was not
 };
 
