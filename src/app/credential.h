@@ -16,6 +16,9 @@ namespace leadline::app {
 [[nodiscard]] QCoro::Task<Result<QByteArray>> readCredential(std::shared_ptr<secrets::SecretStore> store,
                                                              domain::Connection connection);
 
+/// LL-SEC-010 when the connection carries a published credential without leading to a sandbox.
+[[nodiscard]] Result<void> checkPublishedCredential(const domain::Connection &connection);
+
 /// Is this connection allowed to carry a published credential?
 [[nodiscard]] bool isSandboxConnection(const domain::Connection &connection);
 

@@ -43,6 +43,33 @@ bool endsRun(ErrorKind kind)
     }
 }
 
+/// Did the other side perhaps do what was asked, and charge for it, although no answer says so?
+bool maybeCharged(const Error &error)
+{
+    return error.outcomeUnknown || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::BadAnswer
+        || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::Cancelled;
+}
+
+/// Adds what an answer taught to the row as it is now: it may have been edited while the provider was asked.
+Result<void> keepLearnt(store::ContactRepository &contacts, Intake &intake, const domain::Contact &asked,
+                        const domain::Contact &answered)
+{
+    auto current = contacts.find(asked.id);
+    if (!current)
+        return fail(current.error());
+    for (auto it = answered.values.cbegin(); it != answered.values.cend(); ++it) {
+        const domain::FieldValue before = asked.values.value(it.key());
+        if (*it != before && current->values.value(it.key()) == before)
+            current->values.insert(it.key(), *it);
+    }
+    for (auto it = answered.providerIds.cbegin(); it != answered.providerIds.cend(); ++it) {
+        if (current->providerIds.value(it.key()).isEmpty())
+            current->providerIds.insert(it.key(), it.value());
+    }
+    const auto saved = intake.save(*current);
+    return saved ? Result<void>() : fail(saved.error());
+}
+
 } // namespace
 
 QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichRequest request, RunHandle run)
@@ -82,6 +109,7 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
 
     store::SuppressionRepository suppression(context.database(), *key);
     Result<void> result;
+    double unconfirmed = 0; // what unanswered look-ups may have cost; it counts against the cap
     for (const domain::Contact &contact : *loaded) {
         if (run.stop.isRaised())
             break;
@@ -94,7 +122,7 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
             ++outcome.skipped;
             continue;
         }
-        if (operation->maxCredits > 0 && outcome.credits + operation->maxCredits > request.creditCap + 1e-9) {
+        if (operation->maxCredits > 0 && outcome.credits + unconfirmed + operation->maxCredits > request.creditCap + 1e-9) {
             ++outcome.leftByCap;
             continue;
         }
@@ -104,6 +132,8 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
         ++outcome.asked;
         if (!answer) {
             ++outcome.failed;
+            if (maybeCharged(answer.error()))
+                unconfirmed += operation->maxCredits;
             if (answer.error().kind == ErrorKind::Legal) {
                 // Never ask anybody about this person again.
                 const auto stored = intake->suppress({contact.id}, tr("%1 may not process this person (451).").arg((*provider)->manifest().name),
@@ -124,9 +154,11 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
         outcome.credits += answer->credits;
         (answer->found ? outcome.found : outcome.notFound) += 1;
         if (answer->found) {
-            auto saved = intake->save(answer->contact);
-            if (!saved) {
-                result = fail(saved.error());
+            const auto stored = keepLearnt(contacts, *intake, contact, answer->contact);
+            if (!stored && stored.error().kind == ErrorKind::NotFound) {
+                outcome.notes << stored.error().sentence();
+            } else if (!stored) {
+                result = fail(stored.error());
                 break;
             }
         }
@@ -140,10 +172,12 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
         run.notify(progress);
     }
     outcome.cancelled = run.stop.isRaised();
+    if (unconfirmed > 0)
+        outcome.notes << tr("Look-ups without an answer may have cost up to %1 credits more.").arg(unconfirmed);
     const QString summary = tr("Found %1 of %2. Spent %3 credits. %4 skipped, %5 left by the cap.")
                                 .arg(outcome.found).arg(outcome.asked).arg(outcome.credits).arg(outcome.skipped).arg(outcome.leftByCap);
     const bool failed = !result && !outcome.cancelled;
-    if (auto done = runs.finish(run.id, failed ? QStringLiteral("failed") : QStringLiteral("done"), failed ? result.error().sentence() : summary); !done)
+    if (auto done = runs.finish(run.id, failed ? QStringLiteral("failed") : outcome.cancelled ? QStringLiteral("cancelled") : QStringLiteral("done"), failed ? result.error().sentence() : summary); !done)
         co_return fail(done.error());
     store::AuditLog audit(context.database());
     if (auto written = audit.append(QStringLiteral("enrich"), QStringLiteral("enrich"), (*provider)->manifest().id,

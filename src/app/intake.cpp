@@ -61,7 +61,8 @@ bool fold(Contact &known, const Contact &arrival)
     for (auto it = arrival.values.cbegin(); it != arrival.values.cend(); ++it) {
         const auto mine = known.values.constFind(it.key());
         const bool empty = mine == known.values.constEnd() || mine->isEmpty();
-        const bool better = !empty && mine->from.basis == Basis::Default && it->from.basis != Basis::Default;
+        const bool optsOut = it.key() == domain::field::kDoNotContact && it->value.toBool() && (empty || !mine->value.toBool());
+        const bool better = optsOut || (!empty && mine->from.basis == Basis::Default && it->from.basis != Basis::Default);
         if (it->isEmpty() || !(empty || better))
             continue;
         known.values.insert(it.key(), *it);
@@ -128,6 +129,8 @@ Result<void> Intake::takeOne(Contact arrival, const QString &list, IntakeCounts 
     contact.list = list;
     if (auto judged = judgeState(contact, *matches); !judged)
         return judged;
+    if (auto remembered = remember(contact); !remembered)
+        return remembered;
     auto saved = contacts.save(contact, keysOf(contact));
     if (!saved)
         return fail(saved.error());
@@ -138,9 +141,35 @@ Result<void> Intake::takeOne(Contact arrival, const QString &list, IntakeCounts 
     return {};
 }
 
+/// An opt-out that came with a record goes onto the list, so that it outlives the row.
+Result<void> Intake::remember(const Contact &contact) const
+{
+    if (!contact.value(domain::field::kDoNotContact).toBool())
+        return {};
+    const QStringList values = identity::suppressionValues(contact);
+    if (values.isEmpty())
+        return {};
+    store::SuppressionRepository suppression(*m_database, m_suppressionKey);
+    const domain::FieldValue mark = contact.values.value(domain::field::kDoNotContact);
+    return suppression.add(values, mark.from.provider, tr("Opted out."));
+}
+
 Result<Contact> Intake::save(Contact contact)
 {
+    auto transaction = store::Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(transaction.error());
     store::ContactRepository contacts(*m_database);
+    // The sync thread may have queued or pushed the row since the caller read it; what it noted stays.
+    const auto current = contacts.find(contact.id);
+    if (!current)
+        return fail(current.error());
+    if (contact.state != WorkState::Suppressed) {
+        contact.state = current->state;
+        contact.stateReason = current->stateReason;
+    }
+    if (current->haloId != 0)
+        contact.haloId = current->haloId;
     contact = identity::normalise(std::move(contact), {m_defaultRegion, m_database->clock().nowUtc()});
     const QList<store::MatchKey> keys = keysOf(contact);
     auto matches = contacts.matching(keys);
@@ -155,7 +184,14 @@ Result<Contact> Intake::save(Contact contact)
         if (auto judged = judgeState(contact, *matches); !judged)
             return fail(judged.error());
     }
-    return contacts.save(contact, keys);
+    if (auto remembered = remember(contact); !remembered)
+        return fail(remembered.error());
+    auto saved = contacts.save(contact, keys);
+    if (!saved)
+        return saved;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return saved;
 }
 
 Result<int> Intake::suppress(const QList<domain::ContactId> &ids, const QString &reason, const QString &source)

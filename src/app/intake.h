@@ -21,13 +21,15 @@ public:
     /// Arrivals get an external key and the list's name. Same e-mail, LinkedIn or provider id is the same person: empty
     /// values are filled, nothing observed is replaced, an opt-out on either side stays.
     [[nodiscard]] Result<IntakeCounts> take(const QList<domain::Contact> &arrivals, const QString &list);
-    /// One known contact after a change to its values.
+    /// One known contact after a change to its values; its state is the stored one, judged again where that is a matter of
+    /// identity. LL-WORK-001 when it was removed meanwhile.
     [[nodiscard]] Result<domain::Contact> save(domain::Contact contact);
     /// Puts people on the do-not-contact list and marks their rows. Returns how many people that were.
     [[nodiscard]] Result<int> suppress(const QList<domain::ContactId> &ids, const QString &reason, const QString &source);
 
 private:
     [[nodiscard]] Result<void> takeOne(domain::Contact arrival, const QString &list, IntakeCounts &counts);
+    [[nodiscard]] Result<void> remember(const domain::Contact &contact) const;
     [[nodiscard]] Result<void> judgeState(domain::Contact &contact,
                                           const QHash<domain::ContactId, QStringList> &matches) const;
 

@@ -16,6 +16,7 @@ struct RunHandle
     QString id;
     StopFlag stop;
     Notify notify;
+    std::function<void()> ended; ///< told once, in the worker thread, when the job is over
 };
 
 } // namespace leadline::app

@@ -1,7 +1,6 @@
 #include "app/pollrun.h"
 
 #include "app/syncuses.h"
-#include "base/digest.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -54,14 +53,27 @@ void countReceipt(const domain::Receipt &receipt, PollReport &report, LeftAlone 
 {
     for (const domain::ReceiptRow &row : receipt.rows) {
         switch (row.verdict) {
-        case domain::Verdict::Created: ++report.leadsCreated; break;
-        case domain::Verdict::Updated: ++report.leadsUpdated; break;
-        case domain::Verdict::Moved: break;
-        case domain::Verdict::Waiting: left.add(tr("waiting for HaloPSA")); break;
-        case domain::Verdict::OutcomeUnknown: left.add(tr("outcome unknown, checked again in the next pass")); break;
-        case domain::Verdict::Cancelled: left.add(tr("withdrawn before it was sent")); break;
+        case domain::Verdict::Created:
+            ++report.leadsCreated;
+            break;
+        case domain::Verdict::Updated:
+            ++report.leadsUpdated;
+            break;
+        case domain::Verdict::Moved:
+            break;
+        case domain::Verdict::Waiting:
+            left.add(tr("waiting for HaloPSA"));
+            break;
+        case domain::Verdict::OutcomeUnknown:
+            left.add(tr("outcome unknown, checked again in the next pass"));
+            break;
+        case domain::Verdict::Cancelled:
+            left.add(tr("withdrawn before it was sent"));
+            break;
         case domain::Verdict::LeftAlone:
-        case domain::Verdict::Refused: left.add(causeOf(row.code, row.reason)); break;
+        case domain::Verdict::Refused:
+            left.add(causeOf(row.code, row.reason));
+            break;
         }
     }
 }
@@ -74,96 +86,191 @@ void countPlanOnly(const domain::Plan &plan, LeftAlone &left)
     }
 }
 
-} // namespace
-
-QCoro::Task<Result<PollReport>> runPoll(Workspace *workspace, PollRequest request)
+Error stopped()
 {
-    PollReport report;
-    report.runId = randomKey();
-    LeftAlone left;
+    Error e;
+    e.kind = ErrorKind::Cancelled;
+    e.code = QStringLiteral("LL-RUN-003");
+    e.what = tr("The pass was stopped before its end.");
+    e.unaffected = tr("What it did so far is kept.");
+    e.remedy = tr("Start it again; it goes on from there.");
+    return e;
+}
 
-    auto settled = co_await workspace->settle(request.connection);
-    if (!settled)
-        report.errors << settled.error();
-    auto pulled = co_await workspace->pull(request.connection);
-    if (pulled)
-        report.pulled = pulled->received;
-    else
-        report.errors << pulled.error();
+/// The steps of one pass. The workspace may be closed while a step is awaited, so each step asks goesOn()
+/// before it calls.
+class Pass
+{
+public:
+    Pass(QPointer<Workspace> workspace, PollRequest request, RunHandle run)
+        : m_workspace(std::move(workspace)), m_request(std::move(request)), m_run(std::move(run))
+    {
+        m_report.runId = m_run.id;
+    }
 
-    auto searches = co_await workspace->savedSearches();
-    if (searches) {
-        for (SavedSearch search : *searches) {
-            search.request.maxRecords = std::min(search.request.maxRecords, request.maxRecordsPerSearch);
-            const SearchRequest copy = search.request;
-            auto found = co_await workspace->search(copy);
+    QCoro::Task<> read()
+    {
+        if (!goesOn())
+            co_return;
+        auto settling = m_workspace->settle(m_request.connection);
+        auto settled = co_await settling;
+        if (!settled)
+            m_report.errors << settled.error();
+        if (!goesOn())
+            co_return;
+        auto pulling = m_workspace->pull(m_request.connection);
+        auto pulled = co_await pulling;
+        m_pulled = pulled.has_value();
+        if (pulled)
+            m_report.pulled = pulled->received;
+        else
+            m_report.errors << pulled.error();
+    }
+
+    QCoro::Task<> search()
+    {
+        if (!goesOn())
+            co_return;
+        auto asking = m_workspace->savedSearches();
+        auto searches = co_await asking;
+        if (!searches) {
+            m_report.errors << searches.error();
+            co_return;
+        }
+        for (SavedSearch search : std::as_const(*searches)) {
+            if (!goesOn())
+                co_return;
+            SearchRequest request = search.request;
+            request.maxRecords = std::min(request.maxRecords, m_request.maxRecordsPerSearch);
+            auto searching = m_workspace->search(request);
+            auto found = co_await searching;
             if (!found) {
-                report.errors << found.error();
+                m_report.errors << found.error();
                 continue;
             }
-            report.searched += found->fetched;
+            m_report.searched += found->fetched;
             search.lastRun = QDateTime::currentDateTimeUtc();
             search.lastAdded = found->added;
-            auto saved = co_await workspace->saveSearch(search);
+            if (!goesOn())
+                co_return;
+            auto saving = m_workspace->saveSearch(search);
+            auto saved = co_await saving;
             if (!saved)
-                report.errors << saved.error();
+                m_report.errors << saved.error();
         }
-    } else {
-        report.errors << searches.error();
     }
 
-    if (request.push && pulled) {
+    QCoro::Task<> push()
+    {
+        if (!m_request.push || !m_pulled || !goesOn())
+            co_return;
         PushRequest push;
-        push.connection = request.connection;
-        auto plan = co_await workspace->planPush(push);
+        push.connection = m_request.connection;
+        auto planning = m_workspace->planPush(push);
+        auto plan = co_await planning;
         if (!plan) {
-            report.errors << plan.error();
-        } else if (plan->chosenChanges() == 0) {
-            countPlanOnly(*plan, left);
-        } else {
-            const domain::Plan copy = *plan;
-            auto receipt = co_await workspace->apply(copy);
-            if (receipt)
-                countReceipt(*receipt, report, left);
-            else
-                report.errors << receipt.error();
+            m_report.errors << plan.error();
+            co_return;
+        }
+        if (plan->chosenChanges() == 0) {
+            countPlanOnly(*plan, m_left);
+            co_return;
+        }
+        if (!goesOn())
+            co_return;
+        auto applying = m_workspace->apply(*plan);
+        auto receipt = co_await applying;
+        if (receipt)
+            countReceipt(*receipt, m_report, m_left);
+        else
+            m_report.errors << receipt.error();
+    }
+
+    QCoro::Task<> promote()
+    {
+        if (!m_request.promote || !m_pulled || !goesOn())
+            co_return;
+        auto reading = m_workspace->board(m_request.connection);
+        auto board = co_await reading;
+        if (!board) {
+            m_report.errors << board.error();
+            co_return;
+        }
+        const QList<QPair<qint64, QString>> moves = promotable(*board);
+        for (const auto &move : moves) {
+            const qint64 haloId = move.first;
+            const QString target = move.second;
+            auto step = promoteOne(haloId, target);
+            co_await step;
         }
     }
 
-    if (request.promote && pulled) {
-        auto board = co_await workspace->board(request.connection);
-        if (!board) {
-            report.errors << board.error();
-        } else {
-            for (const auto &[haloId, target] : promotable(*board)) {
-                MoveRequest move;
-                move.connection = request.connection;
-                move.haloIds = {haloId};
-                move.targetStatus = target;
-                auto plan = co_await workspace->planMove(move);
-                if (!plan) {
-                    report.errors << plan.error();
-                    continue;
-                }
-                if (plan->chosenChanges() == 0) {
-                    countPlanOnly(*plan, left);
-                    continue;
-                }
-                const domain::Plan copy = *plan;
-                auto receipt = co_await workspace->apply(copy);
-                if (!receipt) {
-                    report.errors << receipt.error();
-                    continue;
-                }
-                const int moved = receipt->count(domain::Verdict::Moved);
-                (target.startsWith(QLatin1String("prospect.")) ? report.prospectsConverted : report.opportunitiesPromoted) += moved;
-                if (moved == 0)
-                    countReceipt(*receipt, report, left);
-            }
-        }
+    [[nodiscard]] PollReport report()
+    {
+        if (m_run.stop.isRaised() || !m_workspace)
+            m_report.errors << stopped();
+        m_report.leftAlone = m_left.reasons();
+        return m_report;
     }
-    report.leftAlone = left.reasons();
-    co_return report;
+
+private:
+    [[nodiscard]] bool goesOn() const { return m_workspace && !m_run.stop.isRaised(); }
+
+    QCoro::Task<> promoteOne(qint64 haloId, QString target)
+    {
+        if (!goesOn())
+            co_return;
+        MoveRequest move;
+        move.connection = m_request.connection;
+        move.haloIds = {haloId};
+        move.targetStatus = target;
+        auto planning = m_workspace->planMove(move);
+        auto plan = co_await planning;
+        if (!plan) {
+            m_report.errors << plan.error();
+            co_return;
+        }
+        if (plan->chosenChanges() == 0) {
+            countPlanOnly(*plan, m_left);
+            co_return;
+        }
+        if (!goesOn())
+            co_return;
+        auto applying = m_workspace->apply(*plan);
+        auto receipt = co_await applying;
+        if (!receipt) {
+            m_report.errors << receipt.error();
+            co_return;
+        }
+        const int moved = receipt->count(domain::Verdict::Moved);
+        (target.startsWith(QLatin1String("prospect.")) ? m_report.prospectsConverted
+                                                       : m_report.opportunitiesPromoted) += moved;
+        if (moved == 0)
+            countReceipt(*receipt, m_report, m_left);
+    }
+
+    QPointer<Workspace> m_workspace;
+    PollRequest m_request;
+    RunHandle m_run;
+    PollReport m_report;
+    LeftAlone m_left;
+    bool m_pulled = false;
+};
+
+} // namespace
+
+QCoro::Task<Result<PollReport>> runPoll(QPointer<Workspace> workspace, PollRequest request, RunHandle run)
+{
+    Pass pass(workspace, request, run);
+    auto reading = pass.read();
+    co_await reading;
+    auto searching = pass.search();
+    co_await searching;
+    auto pushing = pass.push();
+    co_await pushing;
+    auto promoting = pass.promote();
+    co_await promoting;
+    co_return pass.report();
 }
 
 } // namespace leadline::app

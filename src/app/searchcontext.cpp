@@ -24,16 +24,33 @@ Result<void> SearchContext::open(const QString &path)
 
 void SearchContext::cancelAll()
 {
-    for (const auto &[name, client] : m_clients)
-        client.client->cancel(); // ends waits for pacing and polling, too
+    cancelWaits();
     m_transport.cancelAll();
 }
 
-Result<providers::ProviderClient *> SearchContext::provider(const QString &connectionName)
+void SearchContext::cancelWaits()
+{
+    for (const auto &[name, client] : m_clients)
+        client->client->cancel();
+    for (const std::weak_ptr<Client> &retired : m_retired) {
+        if (const auto client = retired.lock())
+            client->client->cancel();
+    }
+}
+
+void SearchContext::forgetProviders()
+{
+    std::erase_if(m_retired, [](const std::weak_ptr<Client> &client) { return client.expired(); });
+    for (const auto &[name, client] : m_clients)
+        m_retired.emplace_back(client);
+    m_clients.clear();
+}
+
+Result<std::shared_ptr<providers::ProviderClient>> SearchContext::provider(const QString &connectionName)
 {
     const auto known = m_clients.find(connectionName);
     if (known != m_clients.end())
-        return known->second.client.get();
+        return std::shared_ptr<providers::ProviderClient>(known->second, known->second->client.get());
     store::ConnectionRepository connections(*m_database);
     const auto connection = connections.find(connectionName);
     if (!connection)
@@ -52,14 +69,15 @@ Result<providers::ProviderClient *> SearchContext::provider(const QString &conne
         limits.requests = perMinute;
         limits.burst = std::max(5, perMinute / 10);
     }
-    Client client;
-    client.pacer = std::make_unique<net::Pacer>(limits, m_clock);
+    auto client = std::make_shared<Client>();
+    client->pacer = std::make_unique<net::Pacer>(limits, m_clock);
     const auto store = m_secrets;
     const domain::Connection copy = *connection;
-    client.client = std::make_unique<providers::ProviderClient>(*manifest, connection->baseUrl, m_transport,
-                                                                *client.pacer, m_clock,
+    client->client = std::make_unique<providers::ProviderClient>(*manifest, connection->baseUrl, m_transport,
+                                                                *client->pacer, m_clock,
                                                                 [store, copy] { return readCredential(store, copy); });
-    return m_clients.emplace(connectionName, std::move(client)).first->second.client.get();
+    m_clients.emplace(connectionName, client);
+    return std::shared_ptr<providers::ProviderClient>(client, client->client.get());
 }
 
 QCoro::Task<Result<Intake>> SearchContext::intake(QString defaultRegion)

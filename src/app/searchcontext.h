@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace leadline::app {
 
@@ -22,7 +23,9 @@ public:
     SearchContext(std::shared_ptr<secrets::SecretStore> secrets, net::TransportOptions options);
 
     [[nodiscard]] Result<void> open(const QString &path); ///< after the sync thread has migrated the file
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     void cancelAll();
+    void cancelWaits(); ///< between polls, retries and for pacing; what is on the wire goes on
 
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -30,8 +33,9 @@ public:
     void setLibrary(providers::ManifestLibrary library) { m_library = std::move(library); }
 
     /// A client for a provider connection, made at first use.
-    [[nodiscard]] Result<providers::ProviderClient *> provider(const QString &connectionName);
-    void forgetProviders() { m_clients.clear(); } ///< after a connection changed
+    /// Whoever holds the answer keeps the client alive: it may be forgotten while a job waits.
+    [[nodiscard]] Result<std::shared_ptr<providers::ProviderClient>> provider(const QString &connectionName);
+    void forgetProviders(); ///< after a connection changed
     [[nodiscard]] QCoro::Task<Result<Intake>> intake(QString defaultRegion);
 
 private:
@@ -45,7 +49,8 @@ private:
     net::QTransport m_transport;
     std::unique_ptr<store::Database> m_database;
     providers::ManifestLibrary m_library;
-    std::map<QString, Client> m_clients;
+    std::map<QString, std::shared_ptr<Client>> m_clients;
+    std::vector<std::weak_ptr<Client>> m_retired; // forgotten while a run may still wait in one
 };
 
 } // namespace leadline::app

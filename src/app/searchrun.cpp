@@ -88,6 +88,7 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
 
     const int wanted = std::max(1, request.maxRecords);
     QString cursor;
+    bool leftOver = false;
     Result<void> result;
     do {
         const QString operationId = operation->id;
@@ -102,13 +103,17 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
             result = fail(page.error());
             break;
         }
-        auto counts = intake->take(page->contacts, outcome.list);
+        // Providers give whole pages. What was paid for is kept; of a free page no more than was asked for.
+        const bool surplus = page->contacts.size() > wanted - outcome.fetched && page->credits <= 0;
+        const QList<domain::Contact> arrivals = surplus ? page->contacts.mid(0, wanted - outcome.fetched) : page->contacts;
+        auto counts = intake->take(arrivals, outcome.list);
         if (!counts) {
             result = fail(counts.error());
             break;
         }
         count(outcome, *counts);
-        outcome.fetched += int(page->contacts.size());
+        outcome.fetched += int(arrivals.size());
+        leftOver = leftOver || surplus;
         outcome.skipped += page->skipped;
         outcome.total = page->total >= 0 ? page->total : outcome.total;
         outcome.reachable = page->reachable >= 0 ? page->reachable : outcome.reachable;
@@ -125,7 +130,7 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
     } while (!cursor.isEmpty() && outcome.fetched < wanted && !run.stop.isRaised());
 
     outcome.cancelled = run.stop.isRaised();
-    outcome.truncated = !cursor.isEmpty() || (outcome.reachable >= 0 && outcome.total > outcome.reachable);
+    outcome.truncated = leftOver || !cursor.isEmpty() || (outcome.reachable >= 0 && outcome.total > outcome.reachable);
     const QString summary = tr("%1 fetched, %2 new, %3 updated, %4 possible duplicates, %5 suppressed")
                                 .arg(outcome.fetched).arg(outcome.added).arg(outcome.updated)
                                 .arg(outcome.possibleDuplicates).arg(outcome.suppressed);

@@ -6,6 +6,7 @@
 #include "halo/schemareader.h"
 #include "store/connectionrepository.h"
 #include "store/outbox.h"
+#include "store/runrepository.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,28 @@ sync::ApplyRules rulesOf(const domain::Connection &connection)
 
 } // namespace
 
+namespace {
+
+/// Searches, imports and look-ups that an unclean stop cut off: what they stored is stored, they do not run any more. Pushes
+/// and moves stay open; the engine takes them up.
+Result<void> closeStoppedRuns(store::Database &database)
+{
+    store::RunRepository runs(database);
+    const auto recent = runs.recent(200);
+    if (!recent)
+        return fail(recent.error());
+    for (const store::Run &run : *recent) {
+        const bool journalled = run.kind == QLatin1String("push") || run.kind == QLatin1String("move");
+        if (journalled || run.state != QLatin1String("running"))
+            continue;
+        if (auto r = runs.finish(run.id, QStringLiteral("cancelled"), tr("Leadline stopped before this ended. What arrived is kept.")); !r)
+            return r;
+    }
+    return {};
+}
+
+} // namespace
+
 SyncContext::SyncContext(std::shared_ptr<secrets::SecretStore> secrets, net::TransportOptions options)
     : m_secrets(std::move(secrets)), m_transport(std::move(options))
 {
@@ -69,6 +92,8 @@ Result<int> SyncContext::open(const QString &path)
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
+    if (const auto closed = closeStoppedRuns(*m_database); !closed)
+        return fail(closed.error());
     store::Outbox outbox(*m_database);
     return outbox.recover();
 }
@@ -76,8 +101,12 @@ Result<int> SyncContext::open(const QString &path)
 Result<domain::Connection> SyncContext::haloConnection(const QString &name)
 {
     store::ConnectionRepository connections(*m_database);
-    if (!name.isEmpty())
-        return connections.find(name);
+    if (!name.isEmpty()) {
+        auto named = connections.find(name);
+        if (named && !named->isHalo())
+            return fail(connectionError("LL-CONN-003", tr("\"%1\" is no HaloPSA connection.").arg(name), tr("Name one that is; `leadlinectl connect` lists them.")));
+        return named;
+    }
     const auto all = connections.all();
     if (!all)
         return fail(all.error());
@@ -93,7 +122,7 @@ Result<domain::Connection> SyncContext::haloConnection(const QString &name)
     return halos.first();
 }
 
-QCoro::Task<Result<SyncContext::Tenant>> SyncContext::connectTenant(domain::Connection connection)
+QCoro::Task<Result<std::shared_ptr<SyncContext::Tenant>>> SyncContext::connectTenant(domain::Connection connection)
 {
     if (const auto valid = connection.validate(); !valid)
         co_return fail(valid.error());
@@ -112,33 +141,33 @@ QCoro::Task<Result<SyncContext::Tenant>> SyncContext::connectTenant(domain::Conn
     if (!connection.tenant.isEmpty())
         info.tenant = connection.tenant;
 
-    Tenant tenant;
-    tenant.pacer = std::make_unique<net::Pacer>(limitsOf(connection), m_clock);
+    auto tenant = std::make_shared<Tenant>();
+    tenant->pacer = std::make_unique<net::Pacer>(limitsOf(connection), m_clock);
     net::ClientCredentials credentials;
     credentials.tokenUrl = halo::tokenUrl(info);
     credentials.clientId = connection.clientId;
     const auto store = m_secrets;
     credentials.secret = [store, connection] { return readCredential(store, connection); };
-    tenant.tokens = std::make_unique<net::ClientCredentialsSource>(m_transport, m_clock, std::move(credentials));
-    tenant.client = std::make_unique<halo::HaloClient>(m_transport, *tenant.tokens, *tenant.pacer, m_clock, info.apiUrl);
+    tenant->tokens = std::make_unique<net::ClientCredentialsSource>(m_transport, m_clock, std::move(credentials));
+    tenant->client = std::make_unique<halo::HaloClient>(m_transport, *tenant->tokens, *tenant->pacer, m_clock, info.apiUrl);
     const int writeTimeout = connection.settings.value(QStringLiteral("write_timeout_ms")).toInt();
     if (writeTimeout > 0)
-        tenant.client->setWriteTimeout(std::chrono::milliseconds(writeTimeout));
+        tenant->client->setWriteTimeout(std::chrono::milliseconds(writeTimeout));
     // A sandbox's 429 is over at once; a real tenant's window is five minutes long.
     const int hold = connection.settings.value(QStringLiteral("hold_ms")).toInt();
     if (hold > 0 && isSandboxConnection(connection))
-        tenant.client->setFirstHold(std::chrono::milliseconds(hold));
+        tenant->client->setFirstHold(std::chrono::milliseconds(hold));
     co_return tenant;
 }
 
-QCoro::Task<Result<sync::Session *>> SyncContext::session(QString name, bool fresh)
+QCoro::Task<Result<std::shared_ptr<sync::Session>>> SyncContext::session(QString name, bool fresh)
 {
     const auto connection = haloConnection(name);
     if (!connection)
         co_return fail(connection.error());
     auto known = m_sessions.find(connection->name);
-    if (known != m_sessions.end() && known->second.session && !fresh)
-        co_return known->second.session.get();
+    if (known != m_sessions.end() && !fresh)
+        co_return std::shared_ptr<sync::Session>(known->second, known->second->session.get());
 
     const auto pipeline = domain::shippedPipeline();
     if (!pipeline)
@@ -161,7 +190,7 @@ QCoro::Task<Result<sync::Session *>> SyncContext::session(QString name, bool fre
     if (schema->isEmpty() || fresh || binding->typeOf.isEmpty() || schema->tenant != connection->baseUrl.toString()) {
         const QString tenantUrl = connection->baseUrl.toString();
         const QDateTime now = m_clock.nowUtc();
-        auto read = co_await halo::readSchema(*tenant->client, tenantUrl, now);
+        auto read = co_await halo::readSchema(*(*tenant)->client, tenantUrl, now);
         if (!read)
             co_return fail(read.error());
         schema = *read;
@@ -169,10 +198,11 @@ QCoro::Task<Result<sync::Session *>> SyncContext::session(QString name, bool fre
         if (const auto saved = connections.saveSchema(connection->name, *schema, *binding); !saved)
             co_return fail(saved.error());
     }
-    tenant->session = std::make_unique<sync::Session>(sync::Session{*m_database, *tenant->client, m_clock, *connection, *pipeline,
+    (*tenant)->session = std::make_unique<sync::Session>(sync::Session{*m_database, *(*tenant)->client, m_clock, *connection, *pipeline,
                                                                     *schema, *binding, rulesOf(*connection), *key});
-    m_sessions[connection->name] = std::move(*tenant);
-    co_return m_sessions[connection->name].session.get();
+    const std::shared_ptr<Tenant> made = *tenant;
+    m_sessions[connection->name] = made;
+    co_return std::shared_ptr<sync::Session>(made, made->session.get());
 }
 
 double SyncContext::secondsPerCall(const QString &connection) const
@@ -180,7 +210,7 @@ double SyncContext::secondsPerCall(const QString &connection) const
     const auto found = m_sessions.find(connection);
     if (found == m_sessions.end())
         return 0;
-    return double(found->second.pacer->estimate(1000).count()) / 1000.0 / 1000.0;
+    return double(found->second->pacer->estimate(1000).count()) / 1000.0 / 1000.0;
 }
 
 } // namespace leadline::app

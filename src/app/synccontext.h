@@ -5,6 +5,7 @@
 #include "secrets/secretstore.h"
 #include "sync/session.h"
 #include "sync/planner.h"
+#include "sync/turns.h"
 
 #include <map>
 #include <memory>
@@ -20,6 +21,7 @@ public:
     /// Locks, opens and migrates the workspace and puts the outbox in order after an unclean stop. Returns how many
     /// operations have to be checked again.
     [[nodiscard]] Result<int> open(const QString &path);
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     void cancelAll() { m_transport.cancelAll(); }
 
     [[nodiscard]] store::Database &database() { return *m_database; }
@@ -30,8 +32,11 @@ public:
     /// The HaloPSA connection of this name; an empty name means the only one. LL-CONN-003 none, 004 several.
     [[nodiscard]] Result<domain::Connection> haloConnection(const QString &name);
     /// A signed-in session with a schema and a complete pipeline binding, made at first use. `fresh` reads the schema again.
-    [[nodiscard]] QCoro::Task<Result<sync::Session *>> session(QString name, bool fresh = false);
+    /// Whoever holds the answer keeps the session alive: it may be replaced or forgotten while a job waits.
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<sync::Session>>> session(QString name, bool fresh = false);
     void forgetSessions() { m_sessions.clear(); } ///< after a connection changed
+    /// One engine at a time works on the outbox; the others wait their turn.
+    [[nodiscard]] sync::Turns &engineTurns() { return m_engineTurns; }
     [[nodiscard]] double secondsPerCall(const QString &connection) const;
 
 private:
@@ -42,14 +47,15 @@ private:
         std::unique_ptr<halo::HaloClient> client;
         std::unique_ptr<sync::Session> session;
     };
-    [[nodiscard]] QCoro::Task<Result<Tenant>> connectTenant(domain::Connection connection);
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Tenant>>> connectTenant(domain::Connection connection);
 
     SystemClock m_clock;
     std::shared_ptr<secrets::SecretStore> m_secrets;
     net::QTransport m_transport;
     std::unique_ptr<store::WorkspaceLock> m_lock;
     std::unique_ptr<store::Database> m_database;
-    std::map<QString, Tenant> m_sessions;
+    std::map<QString, std::shared_ptr<Tenant>> m_sessions;
+    sync::Turns m_engineTurns;
 };
 
 } // namespace leadline::app

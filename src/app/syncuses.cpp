@@ -265,6 +265,8 @@ QCoro::Task<Result<domain::Receipt>> applyPlan(SyncContext &context, domain::Pla
         co_return fail(session.error());
     const QString kind = plan.kind == domain::PlanKind::Push ? QStringLiteral("push") : QStringLiteral("move");
     const QString title = tr("Send to %1: %2 changes").arg(plan.connection).arg(plan.chosenChanges());
+    auto turn = context.engineTurns().take();
+    const auto alone = co_await turn;
     sync::Engine engine(**session);
     const QString runId = run.id;
     const StopFlag stop = run.stop;
@@ -291,6 +293,8 @@ QCoro::Task<Result<int>> resumeOpen(SyncContext &context, QString connection, Ru
     if (!session)
         co_return fail(session.error());
     const QString title = tr("Finish open changes in %1").arg((*session)->connection.name);
+    auto turn = context.engineTurns().take();
+    const auto alone = co_await turn;
     sync::Engine engine(**session);
     const StopFlag stop = run.stop;
     auto onProgress = engineProgress(run, QStringLiteral("push"), title);

@@ -17,6 +17,7 @@
 
 #include <QCoroFuture>
 #include <QFile>
+#include <QPointer>
 #include <QSslCertificate>
 
 namespace leadline::app {
@@ -58,6 +59,17 @@ SavedSearch savedSearchFromJson(const QString &name, const QJsonObject &json)
     return search;
 }
 
+Error notOpen()
+{
+    Error e;
+    e.kind = ErrorKind::Storage;
+    e.code = QStringLiteral("LL-DB-008");
+    e.what = QCoreApplication::translate("leadline::Workspace", "The workspace is not open.");
+    e.unaffected = QCoreApplication::translate("leadline::Workspace", "Nothing was changed.");
+    e.remedy = QCoreApplication::translate("leadline::Workspace", "Open it first; if that failed, its message says why.");
+    return e;
+}
+
 constexpr QLatin1String kSearch{"search"};
 constexpr QLatin1String kMapping{"mapping"};
 
@@ -77,10 +89,48 @@ struct Workspace::Private
     {
     }
 
+    /// Runs `job(SearchContext &) -> Result<T>` in the search thread, once the workspace is open there.
+    template <class Job> auto onSearch(Job job)
+    {
+        return search.run([job = std::move(job)](SearchContext &context) mutable {
+            using R = std::invoke_result_t<Job, SearchContext &>;
+            return context.isOpen() ? job(context) : R(fail(notOpen()));
+        });
+    }
+    template <class Job> auto onSync(Job job)
+    {
+        return sync.run([job = std::move(job)](SyncContext &context) mutable {
+            using R = std::invoke_result_t<Job, SyncContext &>;
+            return context.isOpen() ? job(context) : R(fail(notOpen()));
+        });
+    }
+    /// The same for coroutines. `ended` is called in the worker thread, whatever came of the job.
+    template <class Context, class Job>
+    static auto task(sync::WorkerThread<Context> &worker, Job job, std::function<void()> ended = {})
+    {
+        using R = typename std::invoke_result_t<Job, Context &>::value_type;
+        return worker.runTask([job = std::move(job), ended = std::move(ended)](Context &context) mutable -> QCoro::Task<R> {
+            if (!context.isOpen()) {
+                if (ended)
+                    ended();
+                co_return fail(notOpen());
+            }
+            auto running = job(context);
+            auto result = co_await running;
+            if (ended)
+                ended();
+            co_return result;
+        });
+    }
+    template <class Job> auto searchTask(Job job) { return task(search, std::move(job)); }
+    template <class Job> auto searchRun(const RunHandle &run, Job job) { return task(search, std::move(job), run.ended); }
+    template <class Job> auto syncTask(Job job) { return task(sync, std::move(job)); }
+    template <class Job> auto syncRun(const RunHandle &run, Job job) { return task(sync, std::move(job), run.ended); }
+
     WorkspaceOptions options;
     providers::ManifestLibrary library;
     QHash<QString, StopFlag> runs; // by run id; owner's thread only
-    // Search is stopped first: its jobs may wait for the sync thread, never the other way round once open.
+    // Search is stopped first: its jobs may wait for the sync thread, never the other way round.
     sync::WorkerThread<SyncContext> sync;
     sync::WorkerThread<SearchContext> search;
 };
@@ -102,24 +152,26 @@ QFuture<Result<WorkspaceInfo>> Workspace::open()
     d->library = providers::ManifestLibrary::load(d->options.manifestFolder);
     const QString path = d->options.path;
     const auto library = d->library;
-    auto *search = &d->search;
-    return d->sync.runTask([path, library, search](SyncContext &context) -> QCoro::Task<Result<WorkspaceInfo>> {
-        const auto recovered = context.open(path);
-        if (!recovered)
-            co_return fail(recovered.error());
-        auto opening = search->run([path, library](SearchContext &other) {
-            other.setLibrary(library);
-            return other.open(path);
+    auto *sync = &d->sync;
+    return d->search.runTask([path, library, sync](SearchContext &context) -> QCoro::Task<Result<WorkspaceInfo>> {
+        auto opening = sync->run([path](SyncContext &other) -> Result<WorkspaceInfo> {
+            const auto recovered = other.open(path);
+            if (!recovered)
+                return fail(recovered.error());
+            WorkspaceInfo info;
+            info.path = path;
+            info.id = other.database().workspaceId();
+            info.schemaVersion = other.database().schemaVersion();
+            info.recovered = *recovered;
+            return info;
         });
-        auto opened = co_await opening;
-        if (!opened)
+        auto info = co_await opening;
+        if (!info)
+            co_return fail(info.error());
+        context.setLibrary(library);
+        if (auto opened = context.open(path); !opened)
             co_return fail(opened.error());
-        WorkspaceInfo info;
-        info.path = path;
-        info.id = context.database().workspaceId();
-        info.schemaVersion = context.database().schemaVersion();
-        info.recovered = *recovered;
-        info.manifestProblems = library.problems;
+        info->manifestProblems = library.problems;
         co_return info;
     });
 }
@@ -144,13 +196,21 @@ RunHandle Workspace::startRun()
     run.notify = [this](const RunProgress &update) {
         QMetaObject::invokeMethod(this, [this, update] { onProgress(update); }, Qt::QueuedConnection);
     };
+    run.ended = [this, id = run.id] {
+        QMetaObject::invokeMethod(this, [this, id] { d->runs.remove(id); }, Qt::QueuedConnection);
+    };
     return run;
+}
+
+/// Emits a signal from a worker's job, in the owner's thread. Not by then(): a future has room for one continuation only,
+/// and that belongs to whoever asked.
+std::function<void()> Workspace::later(void (Workspace::*signal)())
+{
+    return [this, signal] { QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection); };
 }
 
 void Workspace::onProgress(const RunProgress &update)
 {
-    if (update.finished)
-        d->runs.remove(update.runId);
     emit progress(update);
     const bool worklist = update.kind == QLatin1String("search") || update.kind == QLatin1String("import")
         || update.kind == QLatin1String("enrich");
@@ -178,16 +238,19 @@ void Workspace::refreshState()
 
 QFuture<Result<QList<domain::Connection>>> Workspace::connections()
 {
-    return d->search.run([](SearchContext &context) { return store::ConnectionRepository(context.database()).all(); });
+    return d->onSearch([](SearchContext &context) { return store::ConnectionRepository(context.database()).all(); });
 }
 
 QFuture<Result<void>> Workspace::saveConnection(domain::Connection connection, QByteArray secret)
 {
     const QString actor = d->options.actor;
     auto *sync = &d->sync;
-    auto saved = d->search.runTask([connection, secret, actor, sync](SearchContext &context) mutable -> QCoro::Task<Result<void>> {
+    const auto changed = later(&Workspace::connectionsChanged);
+    return d->searchTask([connection, secret, actor, sync, changed](SearchContext &context) mutable -> QCoro::Task<Result<void>> {
         if (const auto valid = connection.validate(); !valid)
             co_return fail(valid.error());
+        if (const auto allowed = checkPublishedCredential(connection); !allowed)
+            co_return fail(allowed.error());
         if (!secret.isEmpty()) {
             connection.secretKey = secretKeyFor(context.database().workspaceId(), connection.name);
             const QString key = connection.secretKey;
@@ -206,22 +269,19 @@ QFuture<Result<void>> Workspace::saveConnection(domain::Connection connection, Q
             return 0;
         });
         co_await forgotten;
+        changed();
         store::AuditLog audit(context.database());
         co_return audit.append(actor, QStringLiteral("connect"), connection.name,
                                QJsonObject{{QStringLiteral("kind"), connection.kind}, {QStringLiteral("live"), connection.live}});
     });
-    saved.then(this, [this](const Result<void> &r) {
-        if (r)
-            emit connectionsChanged();
-    });
-    return saved;
 }
 
 QFuture<Result<void>> Workspace::removeConnection(QString name)
 {
     const QString actor = d->options.actor;
     auto *sync = &d->sync;
-    auto removed = d->search.runTask([name, actor, sync](SearchContext &context) -> QCoro::Task<Result<void>> {
+    const auto changed = later(&Workspace::connectionsChanged);
+    return d->searchTask([name, actor, sync, changed](SearchContext &context) -> QCoro::Task<Result<void>> {
         store::ConnectionRepository repository(context.database());
         const auto connection = repository.find(name);
         if (!connection)
@@ -240,20 +300,16 @@ QFuture<Result<void>> Workspace::removeConnection(QString name)
             return 0;
         });
         co_await forgotten;
+        changed();
         store::AuditLog audit(context.database());
         co_return audit.append(actor, QStringLiteral("disconnect"), name);
     });
-    removed.then(this, [this](const Result<void> &r) {
-        if (r)
-            emit connectionsChanged();
-    });
-    return removed;
 }
 
 QFuture<Result<ConnectionReport>> Workspace::testConnection(QString name)
 {
     auto *sync = &d->sync;
-    return d->search.runTask([name, sync](SearchContext &context) -> QCoro::Task<Result<ConnectionReport>> {
+    return d->searchTask([name, sync](SearchContext &context) -> QCoro::Task<Result<ConnectionReport>> {
         store::ConnectionRepository repository(context.database());
         const auto connection = repository.find(name);
         if (!connection)
@@ -281,18 +337,18 @@ QFuture<Result<ConnectionReport>> Workspace::testConnection(QString name)
 QFuture<Result<SearchOutcome>> Workspace::search(SearchRequest request)
 {
     const RunHandle run = startRun();
-    return d->search.runTask([request, run](SearchContext &context) { return runSearch(context, request, run); });
+    return d->searchRun(run, [request, run](SearchContext &context) { return runSearch(context, request, run); });
 }
 
 QFuture<Result<EnrichOutcome>> Workspace::enrich(EnrichRequest request)
 {
     const RunHandle run = startRun();
-    return d->search.runTask([request, run](SearchContext &context) { return runEnrich(context, request, run); });
+    return d->searchRun(run, [request, run](SearchContext &context) { return runEnrich(context, request, run); });
 }
 
 QFuture<Result<QList<SavedSearch>>> Workspace::savedSearches()
 {
-    return d->search.run([](SearchContext &context) -> Result<QList<SavedSearch>> {
+    return d->onSearch([](SearchContext &context) -> Result<QList<SavedSearch>> {
         store::DocumentRepository documents(context.database());
         const auto names = documents.names(kSearch);
         if (!names)
@@ -310,7 +366,7 @@ QFuture<Result<QList<SavedSearch>>> Workspace::savedSearches()
 
 QFuture<Result<void>> Workspace::saveSearch(SavedSearch search)
 {
-    return d->search.run([search](SearchContext &context) -> Result<void> {
+    return d->onSearch([search](SearchContext &context) -> Result<void> {
         const auto saved = store::DocumentRepository(context.database()).save(kSearch, search.name, toJson(search));
         return saved ? Result<void>() : fail(saved.error());
     });
@@ -318,40 +374,44 @@ QFuture<Result<void>> Workspace::saveSearch(SavedSearch search)
 
 QFuture<Result<void>> Workspace::removeSearch(QString name)
 {
-    return d->search.run([name](SearchContext &context) {
+    return d->onSearch([name](SearchContext &context) {
         return store::DocumentRepository(context.database()).remove(kSearch, name);
     });
 }
 
 QFuture<Result<providers::ListPreview>> Workspace::previewList(QString path)
 {
-    return d->search.run([path](SearchContext &) { return providers::previewList(path); });
+    return d->onSearch([path](SearchContext &) { return providers::previewList(path); });
 }
 
 QFuture<Result<ImportOutcome>> Workspace::importList(QString path, providers::ListMapping mapping, QString list)
 {
     const RunHandle run = startRun();
-    return d->search.runTask([path, mapping, list, run](SearchContext &context) {
+    return d->searchRun(run, [path, mapping, list, run](SearchContext &context) {
         return runImport(context, path, mapping, list, run);
     });
 }
 
 QFuture<Result<QList<domain::WorklistRow>>> Workspace::worklist(store::WorklistFilter filter)
 {
-    return d->search.run([filter](SearchContext &context) {
+    return d->onSearch([filter](SearchContext &context) {
         return store::ContactRepository(context.database()).rows(filter);
     });
 }
 
 QFuture<Result<domain::Contact>> Workspace::contact(domain::ContactId id)
 {
-    return d->search.run([id](SearchContext &context) { return store::ContactRepository(context.database()).find(id); });
+    return d->onSearch([id](SearchContext &context) { return store::ContactRepository(context.database()).find(id); });
 }
 
 QFuture<Result<domain::Contact>> Workspace::editContact(domain::ContactId id, QString key, QVariant value)
 {
     const QString actor = d->options.actor;
-    auto edited = d->search.runTask([id, key, value, actor](SearchContext &context) -> QCoro::Task<Result<domain::Contact>> {
+    const auto changed = later(&Workspace::worklistChanged);
+    return d->searchTask([id, key, value, actor, changed](SearchContext &context) -> QCoro::Task<Result<domain::Contact>> {
+        auto intake = co_await context.intake({});
+        if (!intake)
+            co_return fail(intake.error());
         store::ContactRepository contacts(context.database());
         auto contact = contacts.find(id);
         if (!contact)
@@ -361,64 +421,52 @@ QFuture<Result<domain::Contact>> Workspace::editContact(domain::ContactId id, QS
         from.at = context.clock().nowUtc();
         const QByteArray name = key.toLatin1();
         contact->set(QLatin1String(name), value, from);
-        auto intake = co_await context.intake({});
-        if (!intake)
-            co_return fail(intake.error());
         auto saved = intake->save(*contact);
         if (!saved)
             co_return fail(saved.error());
+        changed();
         store::AuditLog audit(context.database());
         if (auto r = audit.append(actor, QStringLiteral("edit"), QString::number(id.value), QJsonObject{{QStringLiteral("field"), key}}); !r)
             co_return fail(r.error());
         co_return saved;
     });
-    edited.then(this, [this](const Result<domain::Contact> &r) {
-        if (r)
-            emit worklistChanged();
-    });
-    return edited;
 }
 
 QFuture<Result<void>> Workspace::removeContacts(QList<domain::ContactId> ids)
 {
     const QString actor = d->options.actor;
-    auto removed = d->search.run([ids, actor](SearchContext &context) -> Result<void> {
+    const auto changed = later(&Workspace::worklistChanged);
+    return d->onSearch([ids, actor, changed](SearchContext &context) -> Result<void> {
         if (auto r = store::ContactRepository(context.database()).remove(ids); !r)
             return r;
+        changed();
         return store::AuditLog(context.database()).append(actor, QStringLiteral("remove"), QString::number(ids.size()));
     });
-    removed.then(this, [this](const Result<void> &r) {
-        if (r)
-            emit worklistChanged();
-    });
-    return removed;
 }
 
 QFuture<Result<int>> Workspace::suppress(QList<domain::ContactId> ids, QString reason)
 {
     const QString actor = d->options.actor;
-    auto done = d->search.runTask([ids, reason, actor](SearchContext &context) -> QCoro::Task<Result<int>> {
+    const auto changed = later(&Workspace::worklistChanged);
+    return d->searchTask([ids, reason, actor, changed](SearchContext &context) -> QCoro::Task<Result<int>> {
         auto intake = co_await context.intake({});
         if (!intake)
             co_return fail(intake.error());
         auto result = intake->suppress(ids, reason, actor);
+        if (result)
+            changed();
         co_return result;
     });
-    done.then(this, [this](const Result<int> &r) {
-        if (r)
-            emit worklistChanged();
-    });
-    return done;
 }
 
 QFuture<Result<mapping::Profile>> Workspace::profile(QString name)
 {
-    return d->search.run([name](SearchContext &context) { return readProfile(context.database(), name); });
+    return d->onSearch([name](SearchContext &context) { return readProfile(context.database(), name); });
 }
 
 QFuture<Result<mapping::Profile>> Workspace::saveProfile(mapping::Profile profile)
 {
-    return d->search.run([profile](SearchContext &context) -> Result<mapping::Profile> {
+    return d->onSearch([profile](SearchContext &context) -> Result<mapping::Profile> {
         // Through the reader once more: what cannot be read back is not stored.
         auto checked = mapping::Profile::fromJson(profile.toJson(), profile.name);
         if (!checked)
@@ -433,87 +481,92 @@ QFuture<Result<mapping::Profile>> Workspace::saveProfile(mapping::Profile profil
 
 QFuture<Result<QList<MappingPreviewRow>>> Workspace::previewMapping(mapping::Profile profile, int rows)
 {
-    return d->sync.runTask([profile, rows](SyncContext &context) { return previewRows(context, profile, rows); });
+    return d->syncTask([profile, rows](SyncContext &context) { return previewRows(context, profile, rows); });
 }
 
 QFuture<Result<domain::Plan>> Workspace::planPush(PushRequest request)
 {
     const RunHandle run = startRun();
-    return d->sync.runTask([request, run](SyncContext &context) { return makePushPlan(context, request, run); });
+    return d->syncRun(run, [request, run](SyncContext &context) { return makePushPlan(context, request, run); });
 }
 
 QFuture<Result<domain::Plan>> Workspace::planMove(MoveRequest request)
 {
     const RunHandle run = startRun();
-    return d->sync.runTask([request, run](SyncContext &context) { return makeMovePlan(context, request, run); });
+    return d->syncRun(run, [request, run](SyncContext &context) { return makeMovePlan(context, request, run); });
 }
 
 QFuture<Result<domain::Receipt>> Workspace::apply(domain::Plan plan)
 {
     const RunHandle run = startRun();
-    return d->sync.runTask([plan, run](SyncContext &context) { return applyPlan(context, plan, run); });
+    return d->syncRun(run, [plan, run](SyncContext &context) { return applyPlan(context, plan, run); });
 }
 
 QFuture<Result<BoardData>> Workspace::board(QString connection)
 {
-    return d->sync.run([connection](SyncContext &context) { return readBoard(context, connection); });
+    return d->onSync([connection](SyncContext &context) { return readBoard(context, connection); });
 }
 
 QFuture<Result<PullOutcome>> Workspace::pull(QString connection)
 {
     const RunHandle run = startRun();
-    return d->sync.runTask([connection, run](SyncContext &context) { return pullTenant(context, connection, false, run); });
+    return d->syncRun(run, [connection, run](SyncContext &context) { return pullTenant(context, connection, false, run); });
 }
 
 QFuture<Result<PollReport>> Workspace::poll(PollRequest request)
 {
     auto promise = std::make_shared<QPromise<Result<PollReport>>>();
     promise->start();
-    pollInto(request, promise);
+    const RunHandle run = startRun();
+    pollInto(request, run, promise);
     return promise->future();
 }
 
-QCoro::Task<> Workspace::pollInto(PollRequest request, std::shared_ptr<QPromise<Result<PollReport>>> promise)
+/// Touches no member after the pass: the workspace may be gone by then.
+QCoro::Task<> Workspace::pollInto(PollRequest request, RunHandle run, std::shared_ptr<QPromise<Result<PollReport>>> promise)
 {
-    auto report = co_await runPoll(this, request);
-    promise->addResult(report);
+    const QPointer<Workspace> self(this);
+    auto report = co_await runPoll(self, request, run);
+    if (self)
+        d->runs.remove(run.id);
+    promise->addResult(std::move(report));
     promise->finish();
 }
 
 QFuture<Result<EngineState>> Workspace::state()
 {
-    return d->sync.run([](SyncContext &context) { return readState(context); });
+    return d->onSync([](SyncContext &context) { return readState(context); });
 }
 
 QFuture<Result<QList<OperationView>>> Workspace::operations(bool openOnly)
 {
-    return d->sync.run([openOnly](SyncContext &context) { return readOperations(context, openOnly); });
+    return d->onSync([openOnly](SyncContext &context) { return readOperations(context, openOnly); });
 }
 
 QFuture<Result<QList<store::Run>>> Workspace::runs(int limit)
 {
-    return d->search.run([limit](SearchContext &context) { return store::RunRepository(context.database()).recent(limit); });
+    return d->onSearch([limit](SearchContext &context) { return store::RunRepository(context.database()).recent(limit); });
 }
 
 QFuture<Result<domain::Receipt>> Workspace::receipt(QString runId)
 {
-    return d->search.run([runId](SearchContext &context) { return store::RunRepository(context.database()).receipt(runId); });
+    return d->onSearch([runId](SearchContext &context) { return store::RunRepository(context.database()).receipt(runId); });
 }
 
 QFuture<Result<AuditReport>> Workspace::audit()
 {
-    return d->sync.run([](SyncContext &context) { return auditWorkspace(context); });
+    return d->onSync([](SyncContext &context) { return auditWorkspace(context); });
 }
 
 QFuture<Result<QList<store::AuditEntry>>> Workspace::trail(int limit)
 {
-    return d->search.run([limit](SearchContext &context) { return store::AuditLog(context.database()).recent(limit); });
+    return d->onSearch([limit](SearchContext &context) { return store::AuditLog(context.database()).recent(limit); });
 }
 
 QFuture<Result<int>> Workspace::settle(QString connection)
 {
     const RunHandle run = startRun();
-    return d->sync.runTask([connection, run](SyncContext &context) { return resumeOpen(context, connection, run); });
+    return d->syncRun(run, [connection, run](SyncContext &context) { return resumeOpen(context, connection, run); });
 }
 
 void Workspace::cancel(const QString &runId)
@@ -521,12 +574,23 @@ void Workspace::cancel(const QString &runId)
     auto found = d->runs.find(runId);
     if (found != d->runs.end())
         found->raise();
+    if (d->runs.size() == 1)
+        endWaits(); // it may be waiting its turn with a provider
 }
 
 void Workspace::cancelAll()
 {
     for (StopFlag &flag : d->runs)
         flag.raise();
+    endWaits();
+}
+
+void Workspace::endWaits()
+{
+    d->search.run([](SearchContext &context) {
+        context.cancelWaits();
+        return 0;
+    });
 }
 
 } // namespace leadline::app

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 
 namespace leadline::app {
@@ -115,7 +116,9 @@ private:
     [[nodiscard]] RunHandle startRun();
     void onProgress(const RunProgress &update);
     void refreshState();
-    QCoro::Task<> pollInto(PollRequest request, std::shared_ptr<QPromise<Result<PollReport>>> promise);
+    [[nodiscard]] std::function<void()> later(void (Workspace::*signal)());
+    void endWaits();
+    QCoro::Task<> pollInto(PollRequest request, RunHandle run, std::shared_ptr<QPromise<Result<PollReport>>> promise);
     struct Private;
     std::unique_ptr<Private> d;
 };
