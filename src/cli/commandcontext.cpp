@@ -95,8 +95,52 @@ QCoro::Task<Result<app::Workspace *>> CommandContext::openWorkspace(app::Workspa
     if (!opened)
         co_return fail(opened.error());
     for (const Error &problem : opened->manifestProblems)
-        m_out.progress(problem.sentence());
+        m_out.warning(problem.sentence());
     co_return m_workspace.get();
+}
+
+Error CommandContext::badValue(const QString &what)
+{
+    Error e;
+    e.kind = ErrorKind::BadInput;
+    e.code = QStringLiteral("LL-CLI-005");
+    e.what = what;
+    e.unaffected = tr("Nothing was done.");
+    e.remedy = tr("The command's --help says what it takes.");
+    return e;
+}
+
+Result<double> CommandContext::number(const QString &option, double least, double most) const
+{
+    bool ok = false;
+    const QString text = m_parser.value(option);
+    const double value = text.toDouble(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    return fail(badValue(tr("--%1 \"%2\" is not a number from %3 to %4.").arg(option, text).arg(least).arg(most, 0, 'f', 0)));
+}
+
+Result<QList<domain::ContactId>> CommandContext::rowIds(const QString &option) const
+{
+    QList<domain::ContactId> ids;
+    const QStringList texts = m_parser.values(option);
+    for (const QString &text : texts) {
+        bool ok = false;
+        const qint64 id = text.toLongLong(&ok);
+        if (!ok || id <= 0)
+            return fail(badValue(tr("--%1 \"%2\" is not the number of a worklist row.").arg(option, text)));
+        ids << domain::ContactId{id};
+    }
+    return ids;
+}
+
+Result<void> CommandContext::needs(qsizetype arguments, const QString &what) const
+{
+    if (m_parser.positionalArguments().size() >= arguments)
+        return {};
+    Error e = badValue(what);
+    e.code = QStringLiteral("LL-CLI-001");
+    return fail(e);
 }
 
 int CommandContext::failed(const Error &error)

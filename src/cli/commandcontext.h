@@ -25,6 +25,14 @@ public:
     /// The same at another place, with secrets kept for this session only: the demo.
     [[nodiscard]] QCoro::Task<Result<app::Workspace *>> workspaceAt(QString path);
     [[nodiscard]] QString workspacePath() const;
+    /// The value of a numeric option within its limits. LL-CLI-005
+    [[nodiscard]] Result<double> number(const QString &option, double least, double most) const;
+    /// Ids of worklist rows named by an option that may be repeated. LL-CLI-005
+    [[nodiscard]] Result<QList<domain::ContactId>> rowIds(const QString &option) const;
+    /// LL-CLI-005
+    [[nodiscard]] static Error badValue(const QString &what);
+    /// LL-CLI-001 when fewer positional arguments were given than the command needs.
+    [[nodiscard]] Result<void> needs(qsizetype arguments, const QString &what) const;
     /// Prints an error and gives its exit code.
     [[nodiscard]] int failed(const Error &error);
     void interrupt(); ///< stops what runs; `interrupted()` is true from then on

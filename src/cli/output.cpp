@@ -80,6 +80,13 @@ void Output::error(const Error &error)
     m_err.flush();
 }
 
+void Output::warning(const QString &text)
+{
+    clearProgress();
+    m_err << text << '\n';
+    m_err.flush();
+}
+
 void Output::progress(const QString &text)
 {
     if (isatty(STDERR_FILENO) == 0)
@@ -100,6 +107,8 @@ void Output::clearProgress()
 
 int exitCodeOf(const Error &error)
 {
+    if (error.code.startsWith(QLatin1String("LL-CLI-00")))
+        return Usage;
     switch (error.kind) {
     case ErrorKind::SignIn:
     case ErrorKind::Forbidden: return SignIn;

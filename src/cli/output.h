@@ -22,6 +22,8 @@ public:
     void object(QJsonObject object, bool ok = true);
     /// An error in either mode. JSON: {"ok":false,"error":{…}} on standard output; text: one sentence on standard error.
     void error(const Error &error);
+    /// Something a person should know beside the result; on standard error in either mode.
+    void warning(const QString &text);
     /// Progress on standard error when that is a terminal.
     void progress(const QString &text);
 

@@ -43,6 +43,8 @@ public:
         const bool resume = context.options().isSet(QStringLiteral("resume"));
         Result<domain::Plan> plan = domain::Plan();
         if (!resume) {
+            if (const auto given = context.needs(1, tr("Say which plan file to apply, or --resume.")); !given)
+                co_return context.failed(given.error());
             plan = readPlan(path); // before anything is opened: a bad file changes nothing
             if (!plan)
                 co_return context.failed(plan.error());

@@ -31,6 +31,10 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        const bool showTrail = context.options().isSet(QStringLiteral("trail"));
+        const auto entriesWanted = showTrail ? context.number(QStringLiteral("trail"), 1, 1'000'000) : Result<double>(0);
+        if (!entriesWanted)
+            co_return context.failed(entriesWanted.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -44,8 +48,8 @@ public:
             context.out().line(tr("BROKEN: %1").arg(problem));
         context.out().line(report->sound ? tr("Sound.") : tr("Not sound. Nothing was changed; keep a copy of the workspace and read LL-DB-004 in the help."));
         QJsonObject json = view(*report);
-        if (context.options().isSet(QStringLiteral("trail"))) {
-            auto reading = (*workspace)->trail(context.options().value(QStringLiteral("trail")).toInt());
+        if (showTrail) {
+            auto reading = (*workspace)->trail(int(*entriesWanted));
             auto trail = co_await reading;
             if (!trail)
                 co_return context.failed(trail.error());

@@ -44,6 +44,9 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        const QString only = context.options().value(QStringLiteral("stage"));
+        if (!only.isEmpty() && !domain::stageFromName(only))
+            co_return context.failed(context.badValue(tr("There is no stage \"%1\".").arg(only)));
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -58,7 +61,6 @@ public:
         auto board = co_await reading;
         if (!board)
             co_return context.failed(board.error());
-        const QString only = context.options().value(QStringLiteral("stage"));
         QList<QStringList> rows;
         QJsonArray json;
         for (const domain::Deal &deal : board->deals) {

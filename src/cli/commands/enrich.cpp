@@ -37,6 +37,14 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        if (const auto given = context.needs(1, tr("Say which provider connection to ask.")); !given)
+            co_return context.failed(given.error());
+        const auto cap = context.number(QStringLiteral("cap"), 0, 10'000'000);
+        if (!cap)
+            co_return context.failed(cap.error());
+        const auto ids = context.rowIds(QStringLiteral("id"));
+        if (!ids)
+            co_return context.failed(ids.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -44,9 +52,8 @@ public:
         app::EnrichRequest request;
         request.connection = options.positionalArguments().value(0);
         request.operation = options.value(QStringLiteral("operation"));
-        request.creditCap = options.value(QStringLiteral("cap")).toDouble();
-        for (const QString &id : options.values(QStringLiteral("id")))
-            request.contacts << domain::ContactId{id.toLongLong()};
+        request.creditCap = *cap;
+        request.contacts = *ids;
         if (request.operation.isEmpty()) {
             auto asking = (*workspace)->connections();
             auto all = co_await asking;

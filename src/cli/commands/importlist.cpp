@@ -40,6 +40,8 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        if (const auto given = context.needs(1, tr("Say which file to import.")); !given)
+            co_return context.failed(given.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());

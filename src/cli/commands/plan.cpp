@@ -40,6 +40,9 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        const auto ids = context.rowIds(QStringLiteral("id"));
+        if (!ids)
+            co_return context.failed(ids.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -48,8 +51,7 @@ public:
         request.connection = options.value(QStringLiteral("connection"));
         request.profile = options.value(QStringLiteral("profile"));
         request.required = options.values(QStringLiteral("require"));
-        for (const QString &id : options.values(QStringLiteral("id")))
-            request.contacts << domain::ContactId{id.toLongLong()};
+        request.contacts = *ids;
         auto planning = (*workspace)->planPush(request);
         auto plan = co_await planning;
         if (!plan)

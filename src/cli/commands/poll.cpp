@@ -38,6 +38,9 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        const auto most = context.number(QStringLiteral("max"), 1, 1'000'000);
+        if (!most)
+            co_return context.failed(most.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -45,7 +48,7 @@ public:
         request.connection = context.options().value(QStringLiteral("connection"));
         request.push = !context.options().isSet(QStringLiteral("no-push"));
         request.promote = !context.options().isSet(QStringLiteral("no-promote"));
-        request.maxRecordsPerSearch = context.options().value(QStringLiteral("max")).toInt();
+        request.maxRecordsPerSearch = int(*most);
         auto polling = (*workspace)->poll(request);
         auto report = co_await polling;
         if (!report)
@@ -60,6 +63,8 @@ public:
         for (const Error &error : report->errors)
             out.line(tr("failed: %1").arg(error.sentence()));
         out.object(view(*report), report->errors.isEmpty());
+        if (context.interrupted())
+            co_return Interrupted;
         co_return report->errors.isEmpty() ? Ok : exitCodeOf(report->errors.first());
     }
 };

@@ -48,15 +48,25 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        if (const auto given = context.needs(1, tr("Say which HaloPSA records to move.")); !given)
+            co_return context.failed(given.error());
+        if (!context.options().isSet(QStringLiteral("to")))
+            co_return context.failed(context.badValue(tr("--to says where the records go.")));
+        const QStringList ids = context.options().positionalArguments();
+        app::MoveRequest request;
+        for (const QString &id : ids) {
+            bool ok = false;
+            request.haloIds << QString(id).remove(u'#').toLongLong(&ok);
+            if (!ok)
+                co_return context.failed(context.badValue(tr("\"%1\" is not the number of a HaloPSA record.").arg(id)));
+        }
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
         const QCommandLineParser &options = context.options();
-        app::MoveRequest request;
         request.connection = options.value(QStringLiteral("connection"));
-        for (const QString &id : options.positionalArguments())
-            request.haloIds << QString(id).remove(u'#').toLongLong();
-        for (const QString &text : options.values(QStringLiteral("set")))
+        const QStringList inputs = options.values(QStringLiteral("set"));
+        for (const QString &text : inputs)
             request.inputs.insert(text.section(u'=', 0, 0), text.section(u'=', 1));
         auto reading = (*workspace)->board(request.connection);
         auto board = co_await reading;

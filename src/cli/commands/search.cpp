@@ -98,6 +98,11 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        if (const auto given = context.needs(1, tr("Say which provider connection to search.")); !given)
+            co_return context.failed(given.error());
+        const auto most = context.number(QStringLiteral("max"), 1, 1'000'000);
+        if (!most)
+            co_return context.failed(most.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -139,7 +144,7 @@ public:
         request.connection = connection;
         request.operation = operation->id;
         request.filters = *filters;
-        request.maxRecords = options.value(QStringLiteral("max")).toInt();
+        request.maxRecords = int(*most);
         request.list = options.value(QStringLiteral("list"));
         request.creditCap = options.value(QStringLiteral("cap")).toDouble();
         if (options.isSet(QStringLiteral("save"))) {

@@ -42,14 +42,16 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        const QCommandLineParser &options = context.options();
+        if (const auto understood = check(context); !understood)
+            co_return context.failed(understood.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
-        const QCommandLineParser &options = context.options();
         if (options.isSet(QStringLiteral("show")))
             co_return co_await show(context, *workspace, options.value(QStringLiteral("show")).toLongLong());
         if (options.isSet(QStringLiteral("suppress"))) {
-            const QList<domain::ContactId> ids = idsOf(options.values(QStringLiteral("suppress")));
+            const QList<domain::ContactId> ids = *context.rowIds(QStringLiteral("suppress"));
             const QString reason = options.value(QStringLiteral("reason"));
             auto suppressing = (*workspace)->suppress(ids, reason);
             auto done = co_await suppressing;
@@ -60,7 +62,7 @@ public:
             co_return Ok;
         }
         if (options.isSet(QStringLiteral("remove"))) {
-            const QList<domain::ContactId> ids = idsOf(options.values(QStringLiteral("remove")));
+            const QList<domain::ContactId> ids = *context.rowIds(QStringLiteral("remove"));
             auto removing = (*workspace)->removeContacts(ids);
             auto done = co_await removing;
             if (!done)
@@ -73,12 +75,21 @@ public:
     }
 
 private:
-    static QList<domain::ContactId> idsOf(const QStringList &texts)
+    /// Everything on the command line, before the workspace is touched.
+    static Result<void> check(const CommandContext &context)
     {
-        QList<domain::ContactId> ids;
-        for (const QString &text : texts)
-            ids << domain::ContactId{text.toLongLong()};
-        return ids;
+        for (const QString &option : {QStringLiteral("show"), QStringLiteral("suppress"), QStringLiteral("remove")}) {
+            if (const auto ids = context.rowIds(option); !ids)
+                return fail(ids.error());
+        }
+        if (const auto limit = context.number(QStringLiteral("limit"), 0, 10'000'000); !limit)
+            return fail(limit.error());
+        const QStringList states = context.options().values(QStringLiteral("state"));
+        for (const QString &state : states) {
+            if (domain::workStateName(domain::workStateFromName(state)) != state)
+                return fail(context.badValue(tr("There is no state \"%1\".").arg(state)));
+        }
+        return {};
     }
 
     static QCoro::Task<int> list(CommandContext &context, app::Workspace *workspace)
@@ -86,7 +97,8 @@ private:
         store::WorklistFilter filter;
         filter.text = context.options().value(QStringLiteral("text"));
         filter.limit = context.options().value(QStringLiteral("limit")).toInt();
-        for (const QString &state : context.options().values(QStringLiteral("state")))
+        const QStringList states = context.options().values(QStringLiteral("state"));
+        for (const QString &state : states)
             filter.states << domain::workStateFromName(state);
         auto listing = workspace->worklist(filter);
         auto rows = co_await listing;
