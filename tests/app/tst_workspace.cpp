@@ -116,8 +116,12 @@ private slots:
         hunter.operation = QStringLiteral("domain_search");
         hunter.filters = {{QStringLiteral("domain"), QStringLiteral("brightwater-dental.test")}};
         hunter.maxRecords = 20;
+        QCOMPARE(codeOf(rig.workspace->search(hunter)), QStringLiteral("LL-CRED-001")); // paid, and no cap
+        QCOMPARE(rig.server.creditsUsed(QStringLiteral("hunter")), 0.0);
+        hunter.creditCap = 3;
         const auto found = value(rig.workspace->search(hunter));
         QVERIFY(found.fetched > 0);
+        QVERIFY(rig.server.creditsUsed(QStringLiteral("hunter")) <= 3);
         QVERIFY(found.list.startsWith(QStringLiteral("Hunter")));
         const auto runs = value(rig.workspace->runs(10));
         QCOMPARE(runs.size(), 3);
