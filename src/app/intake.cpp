@@ -88,8 +88,11 @@ Result<IntakeCounts> Intake::take(const QList<Contact> &arrivals, const QString 
     auto transaction = store::Transaction::begin(*m_database);
     if (!transaction)
         return fail(transaction.error());
+    const auto halos = tenants(); // once, not for every arrival
+    if (!halos)
+        return fail(halos.error());
     for (const Contact &arrival : arrivals) {
-        if (auto taken = takeOne(arrival, list, counts); !taken)
+        if (auto taken = takeOne(arrival, list, *halos, counts); !taken)
             return fail(taken.error());
     }
     if (auto committed = transaction->commit(); !committed)
@@ -97,11 +100,12 @@ Result<IntakeCounts> Intake::take(const QList<Contact> &arrivals, const QString 
     return counts;
 }
 
-Result<void> Intake::takeOne(Contact arrival, const QString &list, IntakeCounts &counts)
+Result<void> Intake::takeOne(Contact arrival, const QString &list, const QStringList &tenants, IntakeCounts &counts)
 {
     store::ContactRepository contacts(*m_database);
     Contact contact = identity::normalise(std::move(arrival), {m_defaultRegion, m_database->clock().nowUtc()});
-    const auto matches = contacts.matching(keysOf(contact));
+    const QList<store::MatchKey> keys = keysOf(contact);
+    const auto matches = contacts.matching(keys);
     if (!matches)
         return fail(matches.error());
 
@@ -118,7 +122,7 @@ Result<void> Intake::takeOne(Contact arrival, const QString &list, IntakeCounts 
             ++counts.unchanged;
             return {};
         }
-        auto saved = save(*known);
+        auto saved = saveFor(*known, tenants);
         if (!saved)
             return fail(saved.error());
         ++counts.updated;
@@ -127,11 +131,11 @@ Result<void> Intake::takeOne(Contact arrival, const QString &list, IntakeCounts 
 
     contact.externalKey = randomKey();
     contact.list = list;
-    if (auto judged = judgeState(contact, *matches); !judged)
+    if (auto judged = judgeState(contact, *matches, tenants); !judged)
         return judged;
     if (auto remembered = remember(contact); !remembered)
         return remembered;
-    auto saved = contacts.save(contact, keysOf(contact));
+    auto saved = contacts.save(contact, keys);
     if (!saved)
         return fail(saved.error());
     ++counts.added;
@@ -154,7 +158,29 @@ Result<void> Intake::remember(const Contact &contact) const
     return suppression.add(values, mark.from.provider, tr("Opted out."));
 }
 
+Result<QStringList> Intake::tenants() const
+{
+    store::ConnectionRepository connections(*m_database);
+    const auto all = connections.all();
+    if (!all)
+        return fail(all.error());
+    QStringList names;
+    for (const domain::Connection &connection : *all) {
+        if (connection.isHalo())
+            names << connection.name;
+    }
+    return names;
+}
+
 Result<Contact> Intake::save(Contact contact)
+{
+    const auto halos = tenants();
+    if (!halos)
+        return fail(halos.error());
+    return saveFor(std::move(contact), *halos);
+}
+
+Result<Contact> Intake::saveFor(Contact contact, const QStringList &tenants)
 {
     auto transaction = store::Transaction::begin(*m_database);
     if (!transaction)
@@ -181,7 +207,7 @@ Result<Contact> Intake::save(Contact contact)
         || contact.state == WorkState::PossibleDuplicate) {
         contact.state = contact.isPerson() ? WorkState::New : WorkState::NeedsContact;
         contact.stateReason.clear();
-        if (auto judged = judgeState(contact, *matches); !judged)
+        if (auto judged = judgeState(contact, *matches, tenants); !judged)
             return fail(judged.error());
     }
     if (auto remembered = remember(contact); !remembered)
@@ -229,7 +255,8 @@ Result<int> Intake::suppress(const QList<domain::ContactId> &ids, const QString 
     return done;
 }
 
-Result<void> Intake::judgeState(Contact &contact, const QHash<domain::ContactId, QStringList> &matches) const
+Result<void> Intake::judgeState(Contact &contact, const QHash<domain::ContactId, QStringList> &matches,
+                                const QStringList &tenants) const
 {
     store::SuppressionRepository suppression(*m_database, m_suppressionKey);
     const auto listed = suppression.contains(identity::suppressionValues(contact));
@@ -241,15 +268,9 @@ Result<void> Intake::judgeState(Contact &contact, const QHash<domain::ContactId,
         return {};
     }
     if (contact.has(domain::field::kEmail)) {
-        store::ConnectionRepository connections(*m_database);
         store::DealRepository deals(*m_database);
-        const auto all = connections.all();
-        if (!all)
-            return fail(all.error());
-        for (const domain::Connection &connection : *all) {
-            if (!connection.isHalo())
-                continue;
-            const auto id = deals.idByEmail(connection.name, contact.text(domain::field::kEmail));
+        for (const QString &tenant : tenants) {
+            const auto id = deals.idByEmail(tenant, contact.text(domain::field::kEmail));
             if (!id)
                 return fail(id.error());
             if (*id != 0) {

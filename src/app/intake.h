@@ -28,10 +28,13 @@ public:
     [[nodiscard]] Result<int> suppress(const QList<domain::ContactId> &ids, const QString &reason, const QString &source);
 
 private:
-    [[nodiscard]] Result<void> takeOne(domain::Contact arrival, const QString &list, IntakeCounts &counts);
+    [[nodiscard]] Result<void> takeOne(domain::Contact arrival, const QString &list, const QStringList &tenants,
+                                       IntakeCounts &counts);
+    [[nodiscard]] Result<void> judgeState(domain::Contact &contact, const QHash<domain::ContactId, QStringList> &matches,
+                                          const QStringList &tenants) const;
+    [[nodiscard]] Result<domain::Contact> saveFor(domain::Contact contact, const QStringList &tenants);
+    [[nodiscard]] Result<QStringList> tenants() const; ///< names of the HaloPSA connections
     [[nodiscard]] Result<void> remember(const domain::Contact &contact) const;
-    [[nodiscard]] Result<void> judgeState(domain::Contact &contact,
-                                          const QHash<domain::ContactId, QStringList> &matches) const;
 
     store::Database *m_database; // borrowed; outlives the intake. A pointer, so that an Intake can be handed on
     QByteArray m_suppressionKey;

@@ -48,16 +48,12 @@ Error pipelineError(const domain::PipelineBinding &binding)
 Result<sync::MirrorView> mirrorView(store::Database &database, const QString &connection)
 {
     store::DealRepository deals(database);
-    const auto all = deals.all(connection);
+    const auto all = deals.allWithRaw(connection);
     if (!all)
         return fail(all.error());
     sync::MirrorView view;
-    for (const domain::Deal &deal : *all) {
-        const auto raw = deals.raw(connection, deal.haloId);
-        if (!raw)
-            return fail(raw.error());
-        view.add(deal, *raw);
-    }
+    for (const store::DealRepository::Mirrored &known : *all)
+        view.add(known.deal, known.raw);
     return view;
 }
 
@@ -205,6 +201,33 @@ QCoro::Task<Result<PullOutcome>> pullTenant(SyncContext &context, QString connec
     co_return outcome;
 }
 
+Result<domain::Plan> planFromMirror(SyncContext &context, const sync::Session &session, const PushRequest &request)
+{
+    const QString &name = session.connection.name;
+    auto profile = readProfile(context.database(), request.profile);
+    if (!profile)
+        return fail(profile.error());
+    if (!request.required.isEmpty())
+        profile->required = request.required;
+    auto mapper = mapping::Mapper::create(*profile, session.schema, sync::standardTargets());
+    if (!mapper)
+        return fail(mapper.error());
+    const auto contacts = contactsToPlan(context.database(), request.contacts);
+    if (!contacts)
+        return fail(contacts.error());
+    const auto mirror = mirrorView(context.database(), name);
+    if (!mirror)
+        return fail(mirror.error());
+
+    store::SuppressionRepository suppression(context.database(), session.suppressionKey);
+    auto isSuppressed = [&suppression](const domain::Contact &contact) {
+        const auto listed = suppression.contains(identity::suppressionValues(contact));
+        return !listed || *listed;
+    };
+    return sync::planPush(planContext(context, session), *mirror, **mapper,
+                             QStringLiteral("%1 v%2").arg(profile->name).arg(profile->version), *contacts, isSuppressed);
+}
+
 QCoro::Task<Result<domain::Plan>> makePushPlan(SyncContext &context, PushRequest request, RunHandle run)
 {
     auto session = co_await context.session(request.connection);
@@ -216,29 +239,8 @@ QCoro::Task<Result<domain::Plan>> makePushPlan(SyncContext &context, PushRequest
     auto pulled = co_await pullTenant(context, name, false, run);
     if (!pulled)
         co_return fail(pulled.error());
-
-    auto profile = readProfile(context.database(), request.profile);
-    if (!profile)
-        co_return fail(profile.error());
-    if (!request.required.isEmpty())
-        profile->required = request.required;
-    auto mapper = mapping::Mapper::create(*profile, (*session)->schema, sync::standardTargets());
-    if (!mapper)
-        co_return fail(mapper.error());
-    const auto contacts = contactsToPlan(context.database(), request.contacts);
-    if (!contacts)
-        co_return fail(contacts.error());
-    const auto mirror = mirrorView(context.database(), name);
-    if (!mirror)
-        co_return fail(mirror.error());
-
-    store::SuppressionRepository suppression(context.database(), (*session)->suppressionKey);
-    auto isSuppressed = [&suppression](const domain::Contact &contact) {
-        const auto listed = suppression.contains(identity::suppressionValues(contact));
-        return !listed || *listed;
-    };
-    co_return sync::planPush(planContext(context, **session), *mirror, **mapper,
-                             QStringLiteral("%1 v%2").arg(profile->name).arg(profile->version), *contacts, isSuppressed);
+    auto plan = planFromMirror(context, **session, request);
+    co_return plan;
 }
 
 QCoro::Task<Result<domain::Plan>> makeMovePlan(SyncContext &context, MoveRequest request, RunHandle run)

@@ -11,6 +11,8 @@ namespace leadline::app {
 [[nodiscard]] QCoro::Task<Result<PullOutcome>> pullTenant(SyncContext &context, QString connection, bool full, RunHandle run);
 /// Pulls first, so that the plan is read against the live tenant.
 [[nodiscard]] QCoro::Task<Result<domain::Plan>> makePushPlan(SyncContext &context, PushRequest request, RunHandle run);
+/// The same from what was pulled before; asks nobody.
+[[nodiscard]] Result<domain::Plan> planFromMirror(SyncContext &context, const sync::Session &session, const PushRequest &request);
 [[nodiscard]] QCoro::Task<Result<domain::Plan>> makeMovePlan(SyncContext &context, MoveRequest request, RunHandle run);
 [[nodiscard]] QCoro::Task<Result<domain::Receipt>> applyPlan(SyncContext &context, domain::Plan plan, RunHandle run);
 [[nodiscard]] QCoro::Task<Result<int>> resumeOpen(SyncContext &context, QString connection, RunHandle run);

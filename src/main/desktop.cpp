@@ -4,6 +4,7 @@
 #include "gui/setup/passphrasedialog.h"
 #include "gui/setup/secretplace.h"
 #include "gui/shell/screenshots.h"
+#include "startwatch.h"
 
 #include <QApplication>
 #include <QDir>
@@ -86,11 +87,13 @@ void Desktop::open(std::shared_ptr<secrets::SecretStore> secrets)
 void Desktop::show()
 {
     const gui::GuiContext context{m_workspace.get(), &m_sandbox, &m_theme, &m_prompts};
-    m_window = std::make_unique<gui::MainWindow>(context, m_options.sandbox ? m_throwaway.filePath(QStringLiteral("layout.ini")) : QString());
+    m_window = std::make_unique<gui::MainWindow>(context, m_options.sandbox || m_options.launchedMs > 0 ? m_throwaway.filePath(QStringLiteral("layout.ini")) : QString());
     connect(m_window.get(), &gui::MainWindow::openWorkspaceRequested, this,
             [](const QString &path) { QProcess::startDetached(QApplication::applicationFilePath(), {path}); });
     if (!m_options.screenshots.isEmpty())
         connect(m_window.get(), &gui::MainWindow::sandboxReady, this, &Desktop::takePictures);
+    if (m_options.launchedMs > 0)
+        new StartWatch(*m_window, m_options.launchedMs); // owned by the window
     m_window->show();
     if (m_options.sandbox)
         m_window->startSandbox();

@@ -25,6 +25,7 @@ struct DesktopOptions
     QSize size{1366, 768};
     bool sandbox = false;
     bool sessionSecrets = false;
+    qint64 launchedMs = 0; ///< for tests/bench: monotonic clock when the process was started; 0: a start like any other
 };
 
 /// The desktop program from secrets to window: asks for the passphrase where one is needed, opens the workspace, shows the

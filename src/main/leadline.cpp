@@ -58,11 +58,15 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     addOptions(parser);
+    QCommandLineOption benchmark(QStringLiteral("benchmark-start"), QStringLiteral("Measures the start; see tests/bench."), QStringLiteral("ms"));
+    benchmark.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(benchmark);
     parser.process(application);
     DesktopOptions options;
     options.workspace = parser.positionalArguments().value(0);
     options.sandbox = parser.isSet(QStringLiteral("sandbox"));
     options.sessionSecrets = parser.isSet(QStringLiteral("session-secrets"));
+    options.launchedMs = parser.value(benchmark).toLongLong();
     options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.size = sizeFrom(parser.value(QStringLiteral("size")), options.size);
     if (!options.screenshots.isEmpty())

@@ -87,6 +87,23 @@ Result<QList<domain::Deal>> DealRepository::all(const QString &connection) const
     return deals;
 }
 
+Result<QList<DealRepository::Mirrored>> DealRepository::allWithRaw(const QString &connection) const
+{
+    Statement statement(m_database, "SELECT body, raw FROM deal WHERE connection = ? ORDER BY halo_id");
+    if (const Result<void> run = statement.run(connection); !run)
+        return fail(run.error());
+    QList<Mirrored> deals;
+    while (statement.next()) {
+        Result<domain::Deal> deal = dealOf(statement);
+        if (!deal)
+            return fail(deal.error());
+        deals.append({*std::move(deal), jsonObject(statement.text(1))});
+    }
+    if (const Result<void> done = statement.finished(); !done)
+        return fail(done.error());
+    return deals;
+}
+
 Result<domain::Deal> DealRepository::find(const QString &connection, qint64 haloId) const
 {
     Statement statement(m_database, "SELECT body FROM deal WHERE connection = ? AND halo_id = ?");

@@ -16,6 +16,13 @@ public:
     [[nodiscard]] Result<domain::Deal> save(const QString &connection, domain::Deal deal,
                                             const QJsonObject &raw);
     [[nodiscard]] Result<QList<domain::Deal>> all(const QString &connection) const;
+    struct Mirrored
+    {
+        domain::Deal deal;
+        QJsonObject raw;
+    };
+    /// Every deal with the canonical record it was read from, for planning.
+    [[nodiscard]] Result<QList<Mirrored>> allWithRaw(const QString &connection) const;
     [[nodiscard]] Result<domain::Deal> find(const QString &connection, qint64 haloId) const; ///< LL-BOARD-001
     [[nodiscard]] Result<QJsonObject> raw(const QString &connection, qint64 haloId) const;
     /// HaloPSA id by external key, or by normalised e-mail address; 0 when there is none.
