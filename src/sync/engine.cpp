@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <optional>
 #include <vector>
 
 namespace leadline::sync {
@@ -126,7 +127,15 @@ struct Engine::Batch
     Result<void> outcome;
 };
 
-Engine::Engine(Session &session) : m_session(session) {}
+/// What was sent and answered, and is not judged yet.
+struct Engine::Answered
+{
+    Operation operation;
+    qint64 attemptId = 0;
+    halo::WriteOutcome outcome;
+};
+
+Engine::Engine(Session &session) : m_session(session), m_commits(session.database) {}
 
 QCoro::Task<Result<domain::Receipt>> Engine::apply(domain::Plan plan, QString runId, StopFlag stop,
                                                    Progress onProgress)
@@ -352,74 +361,117 @@ QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)
     co_return Result<void>();
 }
 
+bool Engine::goesOn(const Batch &batch) const
+{
+    return batch.outcome && !batch.stop.isRaised() && m_stopReason.isEmpty();
+}
+
+void Engine::noteDone(const Batch &batch)
+{
+    ++m_done;
+    if (!batch.onProgress)
+        return;
+    const int shown = std::min(m_done, m_total);
+    batch.onProgress(shown, m_total,
+                     m_refused == 0 ? tr("%1 of %2").arg(shown).arg(m_total)
+                                    : tr("%1 of %2, %3 refused").arg(shown).arg(m_total).arg(m_refused));
+}
+
+/// One operation at a time: freeze, send, judge. The judgement is written in the commit that freezes the next one: until
+/// then the operation counts as in flight, and whoever recovers from a crash settles it by its key.
 QCoro::Task<> Engine::worker(std::shared_ptr<Batch> batch)
 {
-    while (batch->next < batch->operations.size() && batch->outcome && !batch->stop.isRaised()
-           && m_stopReason.isEmpty()) {
-        Operation operation = batch->operations.at(batch->next++);
-        auto result = co_await perform(operation);
-        if (!result) {
+    std::optional<Answered> answered;
+    for (;;) {
+        std::optional<Operation> next;
+        if (batch->next < batch->operations.size() && goesOn(*batch))
+            next = batch->operations.at(batch->next++);
+        if (!next && !answered)
+            co_return;
+        const bool create = next && next->kind == OperationKind::Create;
+        const QByteArray body = next ? halo::HaloClient::writeBody(bodyOf(*next)) : QByteArray();
+        store::Attempt attempt;
+        bool begun = false;
+        GroupCommit::Writes firstWrites = [&]() -> Result<void> {
+            if (answered) {
+                if (auto r = judge(answered->operation, answered->attemptId, answered->outcome); !r)
+                    return r;
+            }
+            // What was judged just now, here or for another worker, may have stopped the run.
+            if (!next || !goesOn(*batch))
+                return {};
+            begun = true;
+            return create ? freeze(*next, body, attempt) : claim(*next);
+        };
+        auto writing = m_commits.commit(std::move(firstWrites));
+        Result<void> written = co_await writing;
+        if (written && answered)
+            noteDone(*batch);
+        answered.reset();
+        if (written && begun && !create) {
+            auto asking = mayChange(*next);
+            const Result<bool> go = co_await asking;
+            if (!go) {
+                written = fail(go.error());
+            } else if (*go) {
+                GroupCommit::Writes secondWrites = [&] { return freeze(*next, body, attempt); };
+                auto freezing = m_commits.commit(std::move(secondWrites));
+                written = co_await freezing;
+            }
+        }
+        if (!written) {
             if (batch->outcome)
-                batch->outcome = result;
+                batch->outcome = written;
             co_return;
         }
-        ++m_done;
-        if (batch->onProgress) {
-            const int shown = std::min(m_done, m_total);
-            batch->onProgress(shown, m_total,
-                              m_refused == 0 ? tr("%1 of %2").arg(shown).arg(m_total)
-                                             : tr("%1 of %2, %3 refused").arg(shown).arg(m_total).arg(m_refused));
+        if (!begun)
+            co_return;
+        if (next->state != OperationState::InFlight) { // settled without being sent
+            noteDone(*batch);
+            continue;
         }
+        const QString purpose = doingText(*next);
+        auto sending = m_session.client.postOpportunity(body, purpose);
+        halo::WriteOutcome outcome = co_await sending;
+        answered.emplace(Answered{*std::move(next), attempt.id, std::move(outcome)});
     }
 }
 
-QCoro::Task<Result<void>> Engine::perform(Operation operation)
+Result<void> Engine::claim(Operation &operation)
+{
+    operation.state = OperationState::Claimed;
+    return store::Outbox(m_session.database).transition(operation, OperationState::Pending);
+}
+
+/// Makes the operation and the bytes it sends durable, or rejects it: nothing may leave before this is committed.
+Result<void> Engine::freeze(Operation &operation, const QByteArray &body, store::Attempt &attempt)
 {
     store::Outbox outbox(m_session.database);
-    // The list was read a moment ago; another worker of this batch never holds the same record, but a person may have
-    // withdrawn it.
-    if (operation.kind != OperationKind::Create) {
-        operation.state = OperationState::Claimed;
-        if (auto claimed = outbox.transition(operation, OperationState::Pending); !claimed)
-            co_return claimed;
-        auto go = co_await mayChange(operation);
-        if (!go)
-            co_return fail(go.error());
-        if (!*go)
-            co_return Result<void>();
+    auto transaction = store::Transaction::begin(m_session.database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (operation.kind == OperationKind::Create) {
+        // The list was read a moment ago; another worker of this batch never holds the same record, but a person may
+        // have withdrawn it.
+        if (auto claimed = claim(operation); !claimed)
+            return claimed;
     }
-
-    QByteArray body = halo::HaloClient::writeBody(bodyOf(operation));
-    Result<store::Attempt> attempt = fail(Error());
-    {
-        auto transaction = store::Transaction::begin(m_session.database);
-        if (!transaction)
-            co_return fail(transaction.error());
-        if (operation.kind == OperationKind::Create) {
-            operation.state = OperationState::Claimed;
-            if (auto claimed = outbox.transition(operation, OperationState::Pending); !claimed)
-                co_return claimed;
-        }
-        // The last moment before anything leaves: a suppression committed since the plan wins (promise 4).
-        if (operation.kind != OperationKind::Move && isSuppressed(operation)) {
-            operation.code = QStringLiteral("LL-DNC-001");
-            operation.reason = tr("This person is on the do-not-contact list and is never pushed.");
-            operation.state = OperationState::Rejected;
-            if (auto r = outbox.transition(operation, OperationState::Claimed); !r)
-                co_return r;
-            ++m_refused;
-            co_return transaction->commit();
-        }
-        ++operation.attempt;
-        attempt = outbox.freeze(operation, body);
-        if (!attempt)
-            co_return fail(attempt.error());
-        if (auto committed = transaction->commit(); !committed)
-            co_return committed;
+    // The last moment before anything leaves: a suppression committed since the plan wins (promise 4).
+    if (operation.kind != OperationKind::Move && isSuppressed(operation)) {
+        operation.code = QStringLiteral("LL-DNC-001");
+        operation.reason = tr("This person is on the do-not-contact list and is never pushed.");
+        operation.state = OperationState::Rejected;
+        if (auto r = outbox.transition(operation, OperationState::Claimed); !r)
+            return r;
+        ++m_refused;
+        return transaction->commit();
     }
-    QString purpose = doingText(operation);
-    auto outcome = co_await m_session.client.postOpportunity(body, purpose);
-    co_return judge(operation, attempt->id, outcome);
+    ++operation.attempt;
+    auto frozen = outbox.freeze(operation, body);
+    if (!frozen)
+        return fail(frozen.error());
+    attempt = *frozen;
+    return transaction->commit();
 }
 
 /// The read before a change (promise P3): true when the record still stands as planned.

@@ -4,6 +4,8 @@
 #include "domain/operation.h"
 #include "domain/receipt.h"
 #include "net/retry.h"
+#include "store/outbox.h"
+#include "sync/groupcommit.h"
 #include "sync/receiptbuilder.h"
 #include "sync/session.h"
 
@@ -43,7 +45,11 @@ private:
     [[nodiscard]] Result<void> enqueue(const domain::Plan &plan, const QString &runId);
     [[nodiscard]] QCoro::Task<Result<void>> drain(StopFlag stop, Progress onProgress);
     [[nodiscard]] QCoro::Task<> worker(std::shared_ptr<Batch> batch);
-    [[nodiscard]] QCoro::Task<Result<void>> perform(domain::Operation operation);
+    struct Answered;
+    [[nodiscard]] bool goesOn(const Batch &batch) const;
+    void noteDone(const Batch &batch);
+    [[nodiscard]] Result<void> claim(domain::Operation &operation);
+    [[nodiscard]] Result<void> freeze(domain::Operation &operation, const QByteArray &body, store::Attempt &attempt);
     [[nodiscard]] QCoro::Task<Result<bool>> mayChange(domain::Operation &operation);
     [[nodiscard]] Result<void> judge(domain::Operation &operation, qint64 attemptId, const halo::WriteOutcome &outcome);
     [[nodiscard]] Result<void> settleAs(domain::Operation &operation, domain::OperationState to);
@@ -61,6 +67,7 @@ private:
     [[nodiscard]] double draw();
 
     Session &m_session; // borrowed from the sync thread's context
+    GroupCommit m_commits;
     int m_done = 0, m_total = 0, m_refused = 0;
     int m_sameFailures = 0;
     int m_signInFailures = 0;
