@@ -10,9 +10,10 @@
 
 namespace leadline::sync {
 
-/// Puts what several coroutines of one thread want to write into one transaction, so that they share its flush to the
-/// disk: on common disks a flush costs as much as everything else an operation needs. Whoever awaits commit() goes on
-/// only when its writes are durable. The writes of one turn of the event loop run in the order they came, in one go.
+/// Puts what several coroutines of one thread want to write into one transaction, so that they share its
+/// flush to the disk: on common disks a flush costs as much as everything else an operation needs. Whoever
+/// awaits commit() goes on only when its writes are durable. The writes of one turn of the event loop run in
+/// the order they came, in one go.
 class GroupCommit
 {
 public:
@@ -22,15 +23,15 @@ public:
     GroupCommit(const GroupCommit &) = delete;
     GroupCommit &operator=(const GroupCommit &) = delete;
 
-    /// `writes` may nest Transactions of its own; what it refers to must live until the task is through. An error it
-    /// returns is its own and takes nothing back; an error of the commit is everybody's.
+    /// `writes` may nest Transactions of its own; what it refers to must live until the task is through. An
+    /// error it returns is its own and takes nothing back; an error of the commit is everybody's.
     [[nodiscard]] QCoro::Task<Result<void>> commit(Writes writes);
 
 private:
     struct Group;
     static void close(const std::shared_ptr<Group> &group, store::Database &database);
 
-    store::Database &m_database; // borrowed; outlives the tasks
+    store::Database &m_database;   // borrowed; outlives the tasks
     std::shared_ptr<Group> m_open; // the group that is being gathered
 };
 
