@@ -30,7 +30,8 @@ struct Setting
 };
 
 /// reliability §12.1. NORMAL instead of FULL may lose the newest commits on power loss: wrong for an outbox.
-constexpr std::array<Setting, 9> kSettings{{
+/// cache_size is in KiB: SQLite's own 2 MiB read every page of a growing workspace again and again.
+constexpr std::array<Setting, 10> kSettings{{
     {"busy_timeout", "5000", "5000"},
     {"journal_mode", "WAL", "wal"},
     {"synchronous", "FULL", "2"},
@@ -40,6 +41,7 @@ constexpr std::array<Setting, 9> kSettings{{
     {"wal_autocheckpoint", "1000", "1000"},
     {"journal_size_limit", "67108864", "67108864"},
     {"secure_delete", "FAST", "2"},
+    {"cache_size", "-16384", "-16384"},
 }};
 
 QString uniqueName()
