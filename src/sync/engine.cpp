@@ -278,15 +278,20 @@ Result<QList<Operation>> Engine::open() const
 /// What may be sent now. A retry that came due a moment ago is released first (releaseDue), in the next round.
 Result<QList<Operation>> Engine::eligible(qsizetype limit) const
 {
-    const auto all = onlyOurs(store::Outbox(m_session.database).eligible(-1));
-    if (!all)
-        return all;
-    QList<Operation> pending;
-    for (const Operation &operation : *all) {
-        if (operation.state == OperationState::Pending && pending.size() < limit)
-            pending << operation;
+    // A long queue is not read as a whole for a few; more is asked for only where another tenant's stand in between.
+    for (qsizetype asked = limit;; asked *= 4) {
+        const auto all = store::Outbox(m_session.database).eligible(int(asked));
+        const auto mine = onlyOurs(all);
+        if (!mine)
+            return mine;
+        QList<Operation> pending;
+        for (const Operation &operation : *mine) {
+            if (operation.state == OperationState::Pending && pending.size() < limit)
+                pending << operation;
+        }
+        if (pending.size() == limit || all->size() < asked)
+            return pending;
     }
-    return pending;
 }
 
 Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)

@@ -45,7 +45,7 @@ domain::Connection sandboxConnection(const QUrl &url)
 
 app::RunHandle silentRun()
 {
-    return {randomKey(), StopFlag(), [](const app::RunProgress &) {}};
+    return {randomKey(), StopFlag(), [](const app::RunProgress &) {}, [] {}};
 }
 
 struct Round
@@ -61,7 +61,7 @@ Round pushOnce(const Bench &bench, const QUrl &tenant, int firstPerson)
     must(context.open(path));
     store::ConnectionRepository connections(context.database());
     must(connections.save(sandboxConnection(tenant)));
-    const auto *session = must(QCoro::waitFor(context.session({})));
+    const auto session = must(QCoro::waitFor(context.session({})));
     app::Intake intake(context.database(), session->suppressionKey, QStringLiteral("US"));
     must(intake.take(people(bench.leads, firstPerson), QStringLiteral("Bench")));
 

@@ -45,7 +45,7 @@ app::ImportOutcome import(const QString &workspace, const QString &csv)
     app::SearchContext context(app::sessionSecrets(), {});
     must(context.open(workspace));
     const auto preview = must(providers::previewList(csv));
-    const app::RunHandle run{randomKey(), StopFlag(), [](const app::RunProgress &) {}};
+    const app::RunHandle run{randomKey(), StopFlag(), [](const app::RunProgress &) {}, [] {}};
     return must(
         QCoro::waitFor(app::runImport(context, csv, preview.suggested, QStringLiteral("Bench"), run)));
 }

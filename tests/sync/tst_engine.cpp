@@ -11,6 +11,7 @@
 #include "store/runrepository.h"
 #include "store/suppressionrepository.h"
 #include "sync/engine.h"
+#include "sync/groupcommit.h"
 #include "sync/puller.h"
 
 #include <QCoroCore>
@@ -152,6 +153,41 @@ private slots:
         const auto stored = contacts.find(rig.people.first().id);
         QCOMPARE(stored->state, domain::WorkState::InHalo);
         QVERIFY(stored->haloId > 0);
+    }
+
+    void writesOfOneTurnShareACommitAndTheirErrorsStayTheirOwn()
+    {
+        Rig rig;
+        store::ContactRepository contacts(*rig.database);
+        sync::GroupCommit commits(*rig.database);
+        QStringList order;
+        const auto add = [&](QString name, bool good) -> QCoro::Task<Result<void>> {
+            sync::GroupCommit::Writes writes = [&, name, good]() -> Result<void> {
+                order << QStringLiteral("write ") + name;
+                domain::Contact contact = person(0, name, name, name + QStringLiteral("@firm.test"));
+                contact.externalKey = randomKey();
+                const auto saved = contacts.save(contact, {});
+                if (!saved)
+                    return fail(saved.error());
+                Error refused;
+                refused.code = QStringLiteral("LL-TEST");
+                return good ? Result<void>() : fail(refused);
+            };
+            auto writing = commits.commit(std::move(writes));
+            const Result<void> written = co_await writing;
+            // Durable by now: another connection sees it.
+            const auto other = store::Database::open(rig.database->path(), rig.clock);
+            order << QStringLiteral("%1 sees %2").arg(name).arg(store::ContactRepository(**other).rows({})->size());
+            co_return written;
+        };
+        auto first = add(QStringLiteral("a"), true);
+        auto second = add(QStringLiteral("b"), false);
+        QVERIFY(QCoro::waitFor(std::move(first)));
+        const auto failed = QCoro::waitFor(std::move(second));
+        QCOMPARE(failed.error().code, QStringLiteral("LL-TEST"));
+        QCOMPARE(order, QStringList({QStringLiteral("write a"), QStringLiteral("write b"), QStringLiteral("a sees 2"), QStringLiteral("b sees 2")}));
+        QVERIFY(QCoro::waitFor(add(QStringLiteral("c"), true)));
+        QCOMPARE(order.last(), QStringLiteral("c sees 3"));
     }
 
     void pushingAgainChangesNothing()
