@@ -4,8 +4,10 @@ namespace leadline {
 
 namespace {
 
-/// A sandbox connection: published credential, no rate worth respecting, and an answer or none within seconds.
-domain::Connection sandboxConnection(const QString &name, const QString &kind, const QUrl &url, const QByteArray &credential)
+/// A sandbox connection: published credential, no rate worth respecting, and an answer or none within
+/// seconds.
+domain::Connection sandboxConnection(const QString &name, const QString &kind, const QUrl &url,
+                                     const QByteArray &credential)
 {
     domain::Connection connection;
     connection.name = name;
@@ -18,15 +20,6 @@ domain::Connection sandboxConnection(const QString &name, const QString &kind, c
                            {QStringLiteral("settle_ms"), QStringLiteral("3000")},
                            {QStringLiteral("write_timeout_ms"), QStringLiteral("2000")}};
     return connection;
-}
-
-QUrl at(const QUrl &base, const QUrl &served)
-{
-    QUrl url = served;
-    url.setScheme(base.scheme());
-    url.setHost(base.host());
-    url.setPort(base.port());
-    return url;
 }
 
 } // namespace
@@ -61,17 +54,22 @@ app::SandboxConnections EmbeddedSandbox::connectionsAt(const QUrl &base) const
     QUrl root = base;
     root.setPath({});
     sandbox.address = root.toString();
-    domain::Connection halo = sandboxConnection(QStringLiteral("sandbox"), QStringLiteral("halopsa"), root, sandbox::SandboxServer::haloClientSecret());
+    domain::Connection halo = sandboxConnection(QStringLiteral("sandbox"), QStringLiteral("halopsa"), root,
+                                                sandbox::SandboxServer::haloClientSecret());
     halo.clientId = sandbox::SandboxServer::haloClientId();
     sandbox.connections << halo;
-    for (const QString &id : m_server.providers())
-        sandbox.connections << sandboxConnection(id, id, at(root, m_server.providerUrl(id)), sandbox::SandboxServer::providerKey(id));
+    for (const QString &id : m_server.providers()) {
+        QUrl url = root;
+        url.setPath(sandbox::SandboxServer::providerPath(id));
+        sandbox.connections << sandboxConnection(id, id, url, sandbox::SandboxServer::providerKey(id));
+    }
     return sandbox;
 }
 
 Result<void> EmbeddedSandbox::setFaults(const QString &faults)
 {
-    const auto parsed = faults.isEmpty() ? Result<sandbox::Faults>(sandbox::Faults()) : sandbox::Faults::parse(faults);
+    const auto parsed =
+        faults.isEmpty() ? Result<sandbox::Faults>(sandbox::Faults()) : sandbox::Faults::parse(faults);
     if (!parsed)
         return fail(parsed.error());
     m_server.setFaults(*parsed);

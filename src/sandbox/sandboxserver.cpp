@@ -142,6 +142,12 @@ QUrl SandboxServer::providerUrl(const QString &id) const
     return url;
 }
 
+QString SandboxServer::providerPath(const QString &id)
+{
+    const Provider *provider = findProvider(id);
+    return provider ? QString::fromLatin1(provider->path) : QString();
+}
+
 QStringList SandboxServer::providers() const
 {
     QStringList ids;

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QUrl
     providerUrl(const QString &id) const; ///< "http://127.0.0.1:NNNN/apollo/api/v1"; empty: not simulated
     [[nodiscard]] QStringList providers() const;
+    /// Where a provider is below the root of any sandbox, running or not; empty: not simulated.
+    [[nodiscard]] static QString providerPath(const QString &id);
     void setFaults(const Faults &faults); ///< thread-safe
     [[nodiscard]] Faults faults() const;
     [[nodiscard]] int ticketCount() const; ///< deleted ones left out
