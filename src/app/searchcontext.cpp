@@ -1,6 +1,7 @@
 #include "app/searchcontext.h"
 
 #include "app/credential.h"
+#include "app/sandboxpace.h"
 #include "app/suppressionkey.h"
 #include "store/connectionrepository.h"
 
@@ -70,12 +71,21 @@ Result<std::shared_ptr<providers::ProviderClient>> SearchContext::provider(const
         limits.burst = std::max(5, perMinute / 10);
     }
     auto client = std::make_shared<Client>();
-    client->pacer = std::make_unique<net::Pacer>(limits, m_clock);
+    const bool sandbox = isSandboxConnection(*connection);
+    const bool hasty = sandbox && connection->settings.value(QStringLiteral("hold_ms")).toInt() > 0;
+    const int timeout = sandbox ? connection->settings.value(QStringLiteral("write_timeout_ms")).toInt() : 0;
+    if (hasty)
+        client->clock = std::make_unique<HastyClock>(m_clock);
+    if (timeout > 0)
+        client->transport = std::make_unique<ImpatientTransport>(m_transport, std::chrono::milliseconds(timeout));
+    client->pacer = std::make_unique<net::Pacer>(limits, hasty ? *client->clock : m_clock);
     const auto store = m_secrets;
     const domain::Connection copy = *connection;
-    client->client = std::make_unique<providers::ProviderClient>(*manifest, connection->baseUrl, m_transport,
-                                                                *client->pacer, m_clock,
-                                                                [store, copy] { return readCredential(store, copy); });
+    client->client = std::make_unique<providers::ProviderClient>(
+        *manifest, connection->baseUrl, client->transport ? *client->transport : m_transport, *client->pacer, m_clock,
+        [store, copy] { return readCredential(store, copy); });
+    if (hasty)
+        client->client->setSleeper(hastySleep);
     m_clients.emplace(connectionName, client);
     return std::shared_ptr<providers::ProviderClient>(client, client->client.get());
 }

@@ -41,6 +41,8 @@ public:
 private:
     struct Client
     {
+        std::unique_ptr<Clock> clock;              // sandbox only
+        std::unique_ptr<net::Transport> transport; // sandbox only
         std::unique_ptr<net::Pacer> pacer;
         std::unique_ptr<providers::ProviderClient> client;
     };

@@ -26,7 +26,7 @@ public:
                   "  leadlinectl apply push.json              does what the plan shows, nothing else, and reads back\n"
                   "  leadlinectl apply --resume               after a crash or lost connection: settles what is unknown\n"
                   "                                           by its external key, then sends what is still pending\n"
-                  "Exit code 3 when the receipt is not green.");
+                  "Exit code 3 when the receipt is not green or rows were refused.");
     }
     void addOptions(QCommandLineParser &parser) const override
     {
@@ -63,7 +63,7 @@ public:
         context.out().object({{QStringLiteral("receipt"), receipt->toJson()}, {QStringLiteral("green"), receipt->isGreen()}});
         if (context.interrupted())
             co_return Interrupted;
-        co_return receipt->isGreen() ? Ok : NotGreen;
+        co_return receipt->isGreen() && receipt->count(domain::Verdict::Refused) == 0 ? Ok : NotGreen;
     }
 
 private:
