@@ -272,6 +272,7 @@ private slots:
         WorkspaceRig rig;
         auto slow = rig.provider(QStringLiteral("apollo"));
         slow.settings.insert(QStringLiteral("requests_per_minute"), QStringLiteral("1"));
+        slow.settings.remove(QStringLiteral("hold_ms")); // at the real pace
         value(rig.workspace->saveConnection(slow, {}));
         QElapsedTimer timer;
         timer.start();
