@@ -166,6 +166,7 @@ QCoro::Task<Result<domain::Receipt>> Engine::apply(domain::Plan plan, QString ru
     if (auto queued = enqueue(plan, runId); !queued)
         co_return fail(queued.error());
 
+    m_ours.insert(runId, true);
     m_total = plan.chosenChanges();
     auto drained = co_await drain(stop, onProgress);
     if (!drained)
@@ -175,7 +176,7 @@ QCoro::Task<Result<domain::Receipt>> Engine::apply(domain::Plan plan, QString ru
         if (auto cancelled = cancelUnsent(reason); !cancelled)
             co_return fail(cancelled.error());
     }
-    auto receipt = co_await finishRun(runId, stop);
+    auto receipt = co_await finishRun(runId, plan, stop);
     co_return receipt;
 }
 
@@ -203,7 +204,7 @@ QCoro::Task<Result<int>> Engine::resume(StopFlag stop, Progress onProgress)
         auto plan = runs.plan(run.id);
         if (!plan || plan->connection != m_session.connection.name)
             continue;
-        auto receipt = co_await finishRun(run.id, stop);
+        auto receipt = co_await finishRun(run.id, *plan, stop);
         if (!receipt)
             co_return fail(receipt.error());
     }
@@ -532,7 +533,8 @@ QCoro::Task<Result<bool>> Engine::mayChange(Operation &operation)
 Result<void> Engine::judge(Operation &operation, qint64 attemptId, const halo::WriteOutcome &outcome)
 {
     store::Outbox outbox(m_session.database);
-    const net::WriteVerdict verdict = net::judgeWrite(outcome.answer);
+    // A ticket can only have been read from a success that proves something; reading it all again would cost as much.
+    const net::WriteVerdict verdict = outcome.ticket ? net::WriteVerdict::Applied : net::judgeWrite(outcome.answer);
     auto transaction = store::Transaction::begin(m_session.database);
     if (!transaction)
         return fail(transaction.error());
@@ -795,13 +797,10 @@ Result<void> Engine::cancelUnsent(const QString &reason)
     return transaction->commit();
 }
 
-QCoro::Task<Result<domain::Receipt>> Engine::finishRun(QString runId, StopFlag stop)
+QCoro::Task<Result<domain::Receipt>> Engine::finishRun(QString runId, domain::Plan plan, StopFlag stop)
 {
     store::Outbox outbox(m_session.database);
     store::RunRepository runs(m_session.database);
-    const auto plan = runs.plan(runId);
-    if (!plan)
-        co_return fail(plan.error());
     const auto operations = outbox.ofRun(runId);
     if (!operations)
         co_return fail(operations.error());
@@ -831,7 +830,7 @@ QCoro::Task<Result<domain::Receipt>> Engine::finishRun(QString runId, StopFlag s
         if (auto mirrored = mirrorTicket(m_session, *ticket); !mirrored)
             co_return fail(mirrored.error());
     }
-    domain::Receipt receipt = buildReceipt(*plan, *operations, results);
+    domain::Receipt receipt = buildReceipt(plan, *operations, results);
     receipt.runId = runId;
     receipt.startedAt = started;
     receipt.finishedAt = m_session.clock.nowUtc();

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> reconcileChange(domain::Operation operation);
     [[nodiscard]] Result<std::chrono::milliseconds> untilNextDue() const; ///< negative: nothing waits
     [[nodiscard]] Result<void> cancelUnsent(const QString &reason);
-    [[nodiscard]] QCoro::Task<Result<domain::Receipt>> finishRun(QString runId, StopFlag stop);
+    [[nodiscard]] QCoro::Task<Result<domain::Receipt>> finishRun(QString runId, domain::Plan plan, StopFlag stop);
     [[nodiscard]] Result<void> noteOnContacts(const domain::Receipt &receipt);
     [[nodiscard]] bool isSuppressed(const domain::Operation &operation) const;
     [[nodiscard]] double draw();
