@@ -8,6 +8,7 @@
 #include "gui/parts/errorbanner.h"
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
+#include "gui/parts/scrollpage.h"
 #include "gui/parts/prompts.h"
 #include "gui/parts/recorddelegate.h"
 #include "gui/plan/receiptview.h"
@@ -79,7 +80,7 @@ PlanView::PlanView(GuiContext context, QWidget *parent) : Place(context, parent)
     m_pages->addWidget(m_empty);
 
     const Metrics &m = theme().metrics();
-    auto *column = new QVBoxLayout(this);
+    auto *column = scrollingPage(this);
     column->setContentsMargins(m.gap16, m.gap12, m.gap16, m.gap12);
     column->setSpacing(m.gap8);
     column->addWidget(m_head);

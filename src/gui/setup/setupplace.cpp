@@ -79,6 +79,16 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     m_empty->setObjectName(QStringLiteral("setupEmpty"));
     if (!context.sandbox)
         m_empty->setText(tr("Nothing is connected. Connect HaloPSA or a provider."), tr("Add connection…"));
+    auto *keep = new QComboBox;
+    keep->setObjectName(QStringLiteral("secretPlace"));
+    keep->setAccessibleName(tr("Where secrets are kept"));
+    keep->setToolTip(tr("Where secrets are kept from the next start on"));
+    keep->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    keep->setMinimumContentsLength(8);
+    for (const SecretPlace place : {SecretPlace::Keychain, SecretPlace::PassphraseFile, SecretPlace::Session})
+        keep->addItem(secretPlaceLabel(place), int(place));
+    keep->setCurrentIndex(keep->findData(int(chosenSecretPlace())));
+    m_heading->addWidget(keep);
     m_heading->addWidget(m_sandbox);
     m_heading->addWidget(m_add);
 
@@ -115,19 +125,7 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
-    auto *keep = new QComboBox;
-    keep->setObjectName(QStringLiteral("secretPlace"));
-    for (const SecretPlace place : {SecretPlace::Keychain, SecretPlace::PassphraseFile, SecretPlace::Session})
-        keep->addItem(secretPlaceLabel(place), int(place));
-    keep->setCurrentIndex(keep->findData(int(chosenSecretPlace())));
-    auto *keepLabel = new QLabel(tr("&Keep secrets in"));
-    keepLabel->setBuddy(keep);
-    auto *secrets = new QHBoxLayout;
-    secrets->setSpacing(m.gap12);
-    secrets->addWidget(m_store, 1);
-    secrets->addWidget(keepLabel);
-    secrets->addWidget(keep);
-    column->addLayout(secrets);
+    column->addWidget(m_store);
     connect(keep, &QComboBox::activated, this, [this, keep] {
         chooseSecretPlace(SecretPlace(keep->currentData().toInt()));
         emit said(tr("From the next start on, secrets are kept in: %1. Those entered so far stay where they are.").arg(keep->currentText()));
