@@ -20,7 +20,7 @@ void startFigures(Bench &bench)
                   1200,
                   false,
                   {}};
-    Figure loaded{QStringLiteral("start to all rows in the grid and the board open"),
+    Figure loaded{QStringLiteral("start to all rows in the grid"),
                   QStringLiteral("ms"),
                   0,
                   false,
