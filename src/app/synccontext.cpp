@@ -88,7 +88,7 @@ Result<int> SyncContext::open(const QString &path)
     if (!lock)
         return fail(lock.error());
     m_lock = std::move(*lock);
-    auto database = store::Database::open(path, m_clock);
+    auto database = store::Database::open(path, m_surroundings.clock);
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
@@ -142,14 +142,14 @@ QCoro::Task<Result<std::shared_ptr<SyncContext::Tenant>>> SyncContext::connectTe
         info.tenant = connection.tenant;
 
     auto tenant = std::make_shared<Tenant>();
-    tenant->pacer = std::make_unique<net::Pacer>(limitsOf(connection), m_clock);
+    tenant->pacer = std::make_unique<net::Pacer>(limitsOf(connection), m_surroundings.clock);
     net::ClientCredentials credentials;
     credentials.tokenUrl = halo::tokenUrl(info);
     credentials.clientId = connection.clientId;
     const auto store = m_secrets;
     credentials.secret = [store, connection] { return readCredential(store, connection); };
-    tenant->tokens = std::make_unique<net::ClientCredentialsSource>(m_transport, m_clock, std::move(credentials));
-    tenant->client = std::make_unique<halo::HaloClient>(m_transport, *tenant->tokens, *tenant->pacer, m_clock, info.apiUrl);
+    tenant->tokens = std::make_unique<net::ClientCredentialsSource>(m_transport, m_surroundings.clock, std::move(credentials));
+    tenant->client = std::make_unique<halo::HaloClient>(m_transport, *tenant->tokens, *tenant->pacer, m_surroundings.get(), info.apiUrl);
     const int writeTimeout = connection.settings.value(QStringLiteral("write_timeout_ms")).toInt();
     if (writeTimeout > 0)
         tenant->client->setWriteTimeout(std::chrono::milliseconds(writeTimeout));
@@ -189,7 +189,7 @@ QCoro::Task<Result<std::shared_ptr<sync::Session>>> SyncContext::session(QString
         co_return fail(binding.error());
     if (schema->isEmpty() || fresh || binding->typeOf.isEmpty() || schema->tenant != connection->baseUrl.toString()) {
         const QString tenantUrl = connection->baseUrl.toString();
-        const QDateTime now = m_clock.nowUtc();
+        const QDateTime now = m_surroundings.clock.nowUtc();
         auto read = co_await halo::readSchema(*(*tenant)->client, tenantUrl, now);
         if (!read)
             co_return fail(read.error());
@@ -198,7 +198,7 @@ QCoro::Task<Result<std::shared_ptr<sync::Session>>> SyncContext::session(QString
         if (const auto saved = connections.saveSchema(connection->name, *schema, *binding); !saved)
             co_return fail(saved.error());
     }
-    (*tenant)->session = std::make_unique<sync::Session>(sync::Session{*m_database, *(*tenant)->client, m_clock, *connection, *pipeline,
+    (*tenant)->session = std::make_unique<sync::Session>(sync::Session{*m_database, *(*tenant)->client, m_surroundings.get(), *connection, *pipeline,
                                                                     *schema, *binding, rulesOf(*connection), *key});
     const std::shared_ptr<Tenant> made = *tenant;
     m_sessions[connection->name] = made;

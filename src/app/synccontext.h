@@ -25,7 +25,7 @@ public:
     void cancelAll() { m_transport.cancelAll(); }
 
     [[nodiscard]] store::Database &database() { return *m_database; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
     [[nodiscard]] std::shared_ptr<secrets::SecretStore> secrets() const { return m_secrets; }
     [[nodiscard]] net::Transport &transport() { return m_transport; }
 
@@ -49,13 +49,13 @@ private:
     };
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Tenant>>> connectTenant(domain::Connection connection);
 
-    SystemClock m_clock;
+    SystemSurroundings m_surroundings; // of the sync thread, which makes the context
     std::shared_ptr<secrets::SecretStore> m_secrets;
     net::QTransport m_transport;
     std::unique_ptr<store::WorkspaceLock> m_lock;
     std::unique_ptr<store::Database> m_database;
     std::map<QString, std::shared_ptr<Tenant>> m_sessions;
-    sync::Turns m_engineTurns;
+    sync::Turns m_engineTurns{m_surroundings.scheduler};
 };
 
 } // namespace leadline::app

@@ -1,5 +1,6 @@
 #include "app/syncuses.h"
 
+#include "base/digest.h"
 #include "halo/discovery.h"
 #include "store/auditlog.h"
 #include "store/connectionrepository.h"
@@ -64,6 +65,7 @@ sync::PlanContext planContext(SyncContext &context, const sync::Session &session
     plan.pipeline = session.pipeline;
     plan.schema = session.schema;
     plan.binding = session.binding;
+    plan.planId = randomKey();
     plan.nowUtc = context.clock().nowUtc();
     plan.readAt = plan.nowUtc;
     plan.secondsPerCall = context.secondsPerCall(session.connection.name);

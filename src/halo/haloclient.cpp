@@ -7,10 +7,8 @@
 #include "net/retry.h"
 
 #include <QCoreApplication>
-#include <QCoroTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QSet>
 
 #include <algorithm>
@@ -123,9 +121,8 @@ struct HaloClient::Private
     net::Transport &transport;
     net::TokenSource &tokens;
     net::Pacer &pacer;
-    const Clock &clock;
+    Surroundings surroundings;
     QUrl apiUrl;
-    Sleep sleep{};
     std::chrono::milliseconds writeTimeout = kWriteTimeout;
     std::chrono::milliseconds firstHold = kFirstHold;
     int requests = 0;
@@ -146,22 +143,16 @@ struct HaloClient::Private
     {
         ++limitsInARow;
         const auto doubled = std::min(kLongestHold, firstHold * (1 << std::min(limitsInARow - 1, 10)));
-        const auto hold = net::retryAfter(response, clock.nowUtc()).value_or(doubled);
+        const auto hold = net::retryAfter(response, surroundings.clock.nowUtc()).value_or(doubled);
         qCInfo(lcHalo) << "429: everything to this tenant waits" << hold.count() << "ms";
         pacer.onRateLimited(hold);
     }
 
     static QCoro::Task<> pause(Core p, std::chrono::milliseconds time, int since)
     {
-        if (p->sleep) {
-            auto sleeping = p->sleep(time);
-            co_await sleeping;
-            co_return;
-        }
         while (time > 0ms && p->isCurrent(since)) {
             const auto slice = std::min(time, kSlice);
-            auto sleeping = QCoro::sleepFor(slice);
-            co_await sleeping;
+            co_await Pause(p->surroundings.scheduler, slice);
             time -= slice;
         }
     }
@@ -232,7 +223,7 @@ struct HaloClient::Private
             if (net::shouldRetryRead(answer, tries, kReadTries)) {
                 if (!answer || answer->status != 429) { // a 429 waits in the pacer, with everybody else
                     const auto delay =
-                        kReadBackoff.delay(tries, QRandomGenerator::global()->generateDouble());
+                        kReadBackoff.delay(tries, p->surroundings.entropy.draw());
                     auto pausing = pause(p, delay, since);
                     co_await pausing;
                     if (!p->isCurrent(since))
@@ -241,7 +232,7 @@ struct HaloClient::Private
                 continue;
             }
             if (answer && !answer->isSuccess())
-                co_return fail(errorFromResponse(*answer, doing));
+                co_return fail(errorFromResponse(*answer, doing, p->surroundings.clock.nowUtc()));
             co_return answer;
         }
     }
@@ -387,26 +378,26 @@ struct HaloClient::Private
         request.purpose = doing;
         auto sending = sendOnce(p, std::move(request));
         Result<HttpResponse> answer = co_await sending;
-        Result<Ticket> ticket = ticketOf(answer, doing);
+        Result<Ticket> ticket = ticketOf(answer, doing, p->surroundings.clock.nowUtc());
         WriteOutcome outcome{std::move(answer), std::move(ticket)};
         co_return outcome;
     }
 
-    static Result<Ticket> ticketOf(const Result<HttpResponse> &answer, const QString &doing)
+    static Result<Ticket> ticketOf(const Result<HttpResponse> &answer, const QString &doing, const QDateTime &nowUtc)
     {
         if (!answer)
             return fail(answer.error());
-        Result<Ticket> ticket = readTicket(*answer, doing);
+        Result<Ticket> ticket = readTicket(*answer, doing, nowUtc);
         if (!ticket)
             ticket.error().outcomeUnknown =
                 answer->isSuccess() || net::judgeWrite(answer) == net::WriteVerdict::Unknown;
         return ticket;
     }
 
-    static Result<Ticket> readTicket(const HttpResponse &answer, const QString &doing)
+    static Result<Ticket> readTicket(const HttpResponse &answer, const QString &doing, const QDateTime &nowUtc)
     {
         if (!answer.isSuccess())
-            return fail(errorFromResponse(answer, doing));
+            return fail(errorFromResponse(answer, doing, nowUtc));
         const Result<QJsonValue> body = bodyOf(answer, doing);
         if (!body)
             return fail(body.error());
@@ -434,7 +425,7 @@ struct HaloClient::Private
         if (!answer)
             co_return fail(answer.error());
         if (!answer->isSuccess()) {
-            Error error = errorFromResponse(*answer, doing);
+            Error error = errorFromResponse(*answer, doing, p->surroundings.clock.nowUtc());
             error.outcomeUnknown = net::judgeWrite(answer) == net::WriteVerdict::Unknown;
             co_return fail(std::move(error));
         }
@@ -480,8 +471,8 @@ struct HaloClient::Private
 };
 
 HaloClient::HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer,
-                       const Clock &clock, QUrl apiUrl)
-    : d(std::shared_ptr<Private>(new Private{transport, tokens, pacer, clock, std::move(apiUrl)}))
+                       Surroundings surroundings, QUrl apiUrl)
+    : d(std::shared_ptr<Private>(new Private{transport, tokens, pacer, surroundings, std::move(apiUrl)}))
 {
 }
 
@@ -549,11 +540,6 @@ void HaloClient::setWriteTimeout(std::chrono::milliseconds timeout)
 int HaloClient::requestsMade() const
 {
     return d->requests;
-}
-
-void HaloClient::setSleep(Sleep sleep)
-{
-    d->sleep = std::move(sleep);
 }
 
 } // namespace leadline::halo

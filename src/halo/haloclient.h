@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/surroundings.h"
 #include "halo/listparser.h"
 #include "halo/ticket.h"
 #include "net/pacer.h"
@@ -44,7 +45,7 @@ struct WriteOutcome
 class HaloClient
 {
 public:
-    HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer, const Clock &clock,
+    HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer, Surroundings surroundings,
                QUrl apiUrl);
     ~HaloClient();
     HaloClient(const HaloClient &) = delete;
@@ -81,11 +82,6 @@ public:
     /// says otherwise.
     void setWriteTimeout(std::chrono::milliseconds timeout);
     [[nodiscard]] int requestsMade() const;
-
-    /// How it waits, for pacing and between tries. By default on a timer; a test or a simulator puts its own
-    /// here.
-    using Sleep = std::function<QCoro::Task<>(std::chrono::milliseconds)>;
-    void setSleep(Sleep sleep);
 
 private:
     struct Private;

@@ -132,7 +132,7 @@ QString errorText(const net::HttpResponse &response)
     return {};
 }
 
-Error errorFromResponse(const net::HttpResponse &response, const QString &doing)
+Error errorFromResponse(const net::HttpResponse &response, const QString &doing, const QDateTime &nowUtc)
 {
     const Wording wording = wordingOf(response, doing);
     const QString reason = errorText(response);
@@ -149,7 +149,7 @@ Error errorFromResponse(const net::HttpResponse &response, const QString &doing)
         e.details.insert(QStringLiteral("text"), reason);
     if (!response.requestId.isEmpty())
         e.details.insert(QStringLiteral("requestId"), QString::fromLatin1(response.requestId));
-    if (const auto wait = net::retryAfter(response, QDateTime::currentDateTimeUtc()))
+    if (const auto wait = net::retryAfter(response, nowUtc))
         e.details.insert(QStringLiteral("retryAfterMs"), static_cast<qint64>(wait->count()));
     return e;
 }

@@ -99,7 +99,10 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response
         if (!then.isValid())
             return std::nullopt;
         // Against the server's own Date, so that a wrong local clock cancels out.
-        ms = (response.date.isValid() ? response.date : nowUtc).msecsTo(then);
+        const QDateTime from = response.date.isValid() ? response.date : nowUtc;
+        if (!from.isValid())
+            return std::nullopt;
+        ms = from.msecsTo(then);
     }
     if (ms < 0 || ms > kLongestRetryAfterMs)
         return std::nullopt;

@@ -12,11 +12,9 @@
 #include "store/transaction.h"
 #include "sync/cellcompare.h"
 #include "sync/readback.h"
-#include "sync/sleep.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRandomGenerator>
 
 #include <optional>
 #include <vector>
@@ -45,10 +43,10 @@ OperationKind kindOf(domain::PlanAction action)
     }
 }
 
-Operation operationFor(const domain::PlanRow &row, const QString &runId)
+Operation operationFor(const domain::PlanRow &row, const QString &runId, const QString &uuid)
 {
     Operation operation;
-    operation.uuid = randomKey();
+    operation.uuid = uuid;
     operation.runId = runId;
     operation.contact = row.contact;
     operation.externalKey = recordKey(row.externalKey, row.haloId);
@@ -135,12 +133,12 @@ struct Engine::Answered
     halo::WriteOutcome outcome;
 };
 
-Engine::Engine(Session &session) : m_session(session), m_commits(session.database) {}
+Engine::Engine(Session &session) : m_session(session), m_commits(session.database, session.surroundings.scheduler) {}
 
 QCoro::Task<Result<domain::Receipt>> Engine::apply(domain::Plan plan, QString runId, StopFlag stop,
                                                    Progress onProgress)
 {
-    const QDateTime now = m_session.clock.nowUtc();
+    const QDateTime now = m_session.surroundings.clock.nowUtc();
     if (plan.connection != m_session.connection.name || plan.tenant != m_session.connection.baseUrl.toString()) {
         co_return fail(planError("LL-PLAN-003",
                                  tr("This plan was made for %1, not for %2.").arg(plan.tenant, m_session.connection.baseUrl.toString()),
@@ -310,7 +308,7 @@ Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)
     run.title = plan.kind == domain::PlanKind::Push ? tr("Push %1 changes to %2").arg(plan.chosenChanges()).arg(plan.connection)
                                                     : tr("Move %1 records in %2").arg(plan.chosenChanges()).arg(plan.connection);
     run.state = QStringLiteral("running");
-    run.startedAt = m_session.clock.nowUtc();
+    run.startedAt = m_session.surroundings.clock.nowUtc();
     if (auto r = runs.start(run); !r)
         return r;
     if (auto r = runs.savePlan(runId, plan); !r)
@@ -318,7 +316,7 @@ Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)
     for (const domain::PlanRow &row : plan.rows) {
         if (!row.isChange() || !row.chosen)
             continue;
-        if (auto queued = outbox.enqueue(operationFor(row, runId)); !queued)
+        if (auto queued = outbox.enqueue(operationFor(row, runId, m_session.surroundings.entropy.key())); !queued)
             return fail(queued.error());
         if (row.contact.isValid()) {
             if (auto r = contacts.setState(row.contact, domain::WorkState::Queued, {}, row.haloId); !r)
@@ -362,7 +360,7 @@ QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)
             onProgress(m_done, m_total, tr("waiting for HaloPSA"));
         const auto slice = std::min<std::chrono::milliseconds>(*wait + std::chrono::milliseconds(5),
                                                                std::chrono::milliseconds(250));
-        co_await sleepFor(slice);
+        co_await Pause(m_session.surroundings.scheduler, slice);
     }
     co_return Result<void>();
 }
@@ -505,7 +503,7 @@ QCoro::Task<Result<bool>> Engine::mayChange(Operation &operation)
         if (auto r = outbox.transition(operation, OperationState::Claimed); !r)
             co_return fail(r.error());
         if (operation.state == OperationState::Pending && m_stopReason.isEmpty())
-            co_await sleepFor(net::Backoff{}.delay(operation.attempt, draw()));
+            co_await Pause(m_session.surroundings.scheduler, net::Backoff{}.delay(operation.attempt, draw()));
         co_return false;
     }
     if (jsonDigest(ticket->canonical(m_session.schema)) == operation.baseDigest)
@@ -596,8 +594,8 @@ Result<void> Engine::settleAs(Operation &operation, OperationState to)
     operation.state = to;
     if (to == OperationState::Uncertain) {
         if (!operation.uncertainSince.isValid())
-            operation.uncertainSince = m_session.clock.nowUtc();
-        operation.notBefore = m_session.clock.nowUtc(); // the first look-up is at once: most writes did arrive
+            operation.uncertainSince = m_session.surroundings.clock.nowUtc();
+        operation.notBefore = m_session.surroundings.clock.nowUtc(); // the first look-up is at once: most writes did arrive
         qCInfo(lcEngine) << "outcome unknown, operation" << operation.id.value;
     }
     if (to == OperationState::Applied) {
@@ -643,7 +641,7 @@ Result<void> Engine::retryLater(Operation &operation, const Error &error, bool c
     const auto wait = asked >= 0 ? std::chrono::milliseconds(asked)
         : operation.attempt == 0 ? std::chrono::milliseconds(200)
                                  : net::Backoff{}.delay(operation.attempt, draw());
-    operation.notBefore = m_session.clock.nowUtc().addMSecs(wait.count());
+    operation.notBefore = m_session.surroundings.clock.nowUtc().addMSecs(wait.count());
     --m_done; // it was not done after all
     return outbox.transition(operation, from);
 }
@@ -654,7 +652,7 @@ Result<void> Engine::releaseDue()
     const auto waiting = oursIn({OperationState::RetryWait});
     if (!waiting)
         return fail(waiting.error());
-    const QDateTime now = m_session.clock.nowUtc();
+    const QDateTime now = m_session.surroundings.clock.nowUtc();
     for (Operation operation : *waiting) {
         if (operation.notBefore.isValid() && operation.notBefore > now)
             continue;
@@ -673,7 +671,7 @@ QCoro::Task<Result<void>> Engine::reconcileDue(StopFlag stop)
     for (const Operation &operation : *uncertain) {
         if (stop.isRaised())
             break;
-        if (operation.notBefore.isValid() && operation.notBefore > m_session.clock.nowUtc())
+        if (operation.notBefore.isValid() && operation.notBefore > m_session.surroundings.clock.nowUtc())
             continue;
         Operation copy = operation;
         const bool create = operation.kind == OperationKind::Create;
@@ -698,7 +696,7 @@ QCoro::Task<Result<void>> Engine::reconcileCreate(Operation operation)
     QString key = operation.externalKey;
     QList<qint64> types = m_session.binding.typeOf.values();
     auto found = co_await m_session.client.findByExternalKey(key, types);
-    const QDateTime now = m_session.clock.nowUtc();
+    const QDateTime now = m_session.surroundings.clock.nowUtc();
     if (found && !found->isEmpty()) {
         qint64 lowest = found->first().id;
         for (const halo::Ticket &ticket : *found)
@@ -746,7 +744,7 @@ QCoro::Task<Result<void>> Engine::reconcileChange(Operation operation)
         operation.state = OperationState::Uncertain;
         operation.code = ticket.error().code;
         operation.reason = ticket.error().what;
-        operation.notBefore = m_session.clock.nowUtc().addSecs(2);
+        operation.notBefore = m_session.surroundings.clock.nowUtc().addSecs(2);
         co_return outbox.transition(operation, OperationState::Reconciling);
     }
     switch (compareCells(operation.cells, *ticket, m_session.schema)) {
@@ -768,7 +766,7 @@ Result<std::chrono::milliseconds> Engine::untilNextDue() const
     if (!waiting)
         return fail(waiting.error());
     qint64 soonest = -1;
-    const QDateTime now = m_session.clock.nowUtc();
+    const QDateTime now = m_session.surroundings.clock.nowUtc();
     for (const Operation &operation : *waiting) {
         const qint64 wait = operation.notBefore.isValid() ? std::max<qint64>(now.msecsTo(operation.notBefore), 0) : 0;
         soonest = soonest < 0 ? wait : std::min(soonest, wait);
@@ -806,7 +804,7 @@ QCoro::Task<Result<domain::Receipt>> Engine::finishRun(QString runId, domain::Pl
         co_return fail(operations.error());
 
     QList<qint64> ids;
-    QDateTime started = m_session.clock.nowUtc();
+    QDateTime started = m_session.surroundings.clock.nowUtc();
     for (const Operation &operation : *operations) {
         started = std::min(started, operation.createdAt);
         if (operation.state == OperationState::Applied)
@@ -833,7 +831,7 @@ QCoro::Task<Result<domain::Receipt>> Engine::finishRun(QString runId, domain::Pl
     domain::Receipt receipt = buildReceipt(plan, *operations, results);
     receipt.runId = runId;
     receipt.startedAt = started;
-    receipt.finishedAt = m_session.clock.nowUtc();
+    receipt.finishedAt = m_session.surroundings.clock.nowUtc();
     receipt.requests = m_session.client.requestsMade();
     if (auto r = noteOnContacts(receipt); !r)
         co_return fail(r.error());
@@ -894,7 +892,7 @@ bool Engine::isSuppressed(const Operation &operation) const
 
 double Engine::draw()
 {
-    return QRandomGenerator::global()->generateDouble();
+    return m_session.surroundings.entropy.draw();
 }
 
 } // namespace leadline::sync

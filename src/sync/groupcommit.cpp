@@ -3,8 +3,6 @@
 #include "net/latch.h"
 #include "store/transaction.h"
 
-#include <QTimer>
-
 namespace leadline::sync {
 
 struct GroupCommit::Group
@@ -14,14 +12,17 @@ struct GroupCommit::Group
     net::Latch latch;
 };
 
-GroupCommit::GroupCommit(store::Database &database) : m_database(database) {}
+GroupCommit::GroupCommit(store::Database &database, Scheduler &scheduler)
+    : m_database(database), m_scheduler(scheduler)
+{
+}
 
 QCoro::Task<Result<void>> GroupCommit::commit(Writes writes)
 {
     // A closed group takes no more: what comes while its waiters are resumed is a new one.
     if (!m_open || m_open->latch.isOpen()) {
         m_open = std::make_shared<Group>();
-        QTimer::singleShot(0, [group = m_open, &database = m_database] { close(group, database); });
+        m_scheduler.post([group = m_open, &database = m_database] { close(group, database); });
     }
     const std::shared_ptr<Group> group = m_open;
     const std::size_t index = group->writes.size();

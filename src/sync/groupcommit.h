@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/scheduler.h"
 #include "store/database.h"
 
 #include <QCoroTask>
@@ -19,7 +20,7 @@ class GroupCommit
 public:
     using Writes = std::function<Result<void>()>;
 
-    explicit GroupCommit(store::Database &database);
+    GroupCommit(store::Database &database, Scheduler &scheduler);
     GroupCommit(const GroupCommit &) = delete;
     GroupCommit &operator=(const GroupCommit &) = delete;
 
@@ -32,6 +33,7 @@ private:
     static void close(const std::shared_ptr<Group> &group, store::Database &database);
 
     store::Database &m_database;   // borrowed; outlives the tasks
+    Scheduler &m_scheduler;        // likewise
     std::shared_ptr<Group> m_open; // the group that is being gathered
 };
 

@@ -239,7 +239,7 @@ private:
 Plan emptyPlan(const PlanContext &context, domain::PlanKind kind)
 {
     Plan plan;
-    plan.id = randomKey();
+    plan.id = context.planId;
     plan.kind = kind;
     plan.connection = context.connection.name;
     plan.tenant = context.connection.baseUrl.toString();

@@ -28,6 +28,7 @@ struct PlanContext
     domain::Pipeline pipeline;
     domain::TenantSchema schema;
     domain::PipelineBinding binding;
+    QString planId; ///< of the plan to make: a random key
     QDateTime nowUtc, readAt;
     double secondsPerCall = 0; ///< at the present rate
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/clock.h"
+#include "base/surroundings.h"
 #include "domain/connection.h"
 #include "domain/tenantschema.h"
 #include "halo/haloclient.h"
@@ -15,7 +15,7 @@ struct Session
 {
     store::Database &database;
     halo::HaloClient &client;
-    const Clock &clock;
+    Surroundings surroundings;
     domain::Connection connection;
     domain::Pipeline pipeline;
     domain::TenantSchema schema;

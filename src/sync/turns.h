@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTimer>
+#include "base/scheduler.h"
 
 #include <coroutine>
 #include <deque>
@@ -15,6 +15,8 @@ namespace leadline::sync {
 class Turns
 {
 public:
+    explicit Turns(Scheduler &scheduler) : m_scheduler(scheduler) {}
+
     /// Whoever holds it is alone; the next is let through when it goes.
     class Held
     {
@@ -58,9 +60,10 @@ private:
         // whoever passes it on is done with its frame first.
         const std::coroutine_handle<> next = m_waiting.front();
         m_waiting.pop_front();
-        QTimer::singleShot(0, [next] { next.resume(); });
+        m_scheduler.post([next] { next.resume(); });
     }
 
+    Scheduler &m_scheduler; // borrowed
     bool m_taken = false;
     std::deque<std::coroutine_handle<>> m_waiting;
 };

@@ -101,12 +101,25 @@ template <class T> T now(QCoro::Task<T> task) // the fakes answer at once
     return *std::move(out);
 }
 
-QCoro::Task<> advance(ManualClock *clock, std::chrono::milliseconds time, qint64 *slept)
+/// Nobody waits: time moves on instead.
+class HastyScheduler final : public Scheduler
 {
-    clock->advanceMs(time.count());
-    *slept += time.count();
-    co_return;
-}
+public:
+    explicit HastyScheduler(ManualClock &clock) : m_clock(clock) {}
+    Appointment after(std::chrono::milliseconds delay, Call call) override
+    {
+        m_clock.advanceMs(delay.count());
+        slept += delay.count();
+        call();
+        return 1;
+    }
+    void cancel(Appointment) override {}
+
+    qint64 slept = 0;
+
+private:
+    ManualClock &m_clock;
+};
 
 struct Bench
 {
@@ -114,14 +127,18 @@ struct Bench
     FakeTokens tokens;
     ManualClock clock;
     net::Pacer pacer;
+    HastyScheduler hasty{clock};
+    EventLoopScheduler eventLoop;
+    SeededEntropy entropy{1};
     HaloClient client;
-    qint64 slept = 0;
 
-    explicit Bench(net::Pacer::Limits limits = {100'000, 60s, 1000})
+    enum class Waiting { Hasty, Real };
+    explicit Bench(net::Pacer::Limits limits = {100'000, 60s, 1000}, Waiting waiting = Waiting::Hasty)
         : pacer(limits, clock),
-          client(transport, tokens, pacer, clock, QUrl(QStringLiteral("https://acme.example.test/api")))
+          client(transport, tokens, pacer,
+                 {clock, waiting == Waiting::Hasty ? static_cast<Scheduler &>(hasty) : eventLoop, entropy},
+                 QUrl(QStringLiteral("https://acme.example.test/api")))
     {
-        client.setSleep([this](std::chrono::milliseconds time) { return advance(&clock, time, &slept); });
     }
     void serve(const Tenant &tenant)
     {
@@ -268,10 +285,10 @@ private slots:
         b.serve({});
         for (int i = 0; i < 5; ++i)
             QVERIFY(now(b.client.tickets({})));
-        QCOMPARE(b.slept, 3000); // two at once, then one a second
+        QCOMPARE(b.hasty.slept, 3000); // two at once, then one a second
         b.transport.answer(FakeTransport::response(201, kCreated));
         QVERIFY(now(b.client.postOpportunity("[{}]", QStringLiteral("creating"))).ticket);
-        QCOMPARE(b.slept, 4000); // a write waits too, before it leaves
+        QCOMPARE(b.hasty.slept, 4000); // a write waits too, before it leaves
     }
 
     void rateLimitHoldsEverybody()
@@ -282,13 +299,13 @@ private slots:
         b.transport.answer(limited);
         b.transport.answer(FakeTransport::response(200, R"({"id":3})"));
         QVERIFY(now(b.client.me()));
-        QCOMPARE(b.slept, 17'000);
+        QCOMPARE(b.hasty.slept, 17'000);
         b.transport.answer(
             FakeTransport::response(429, {})); // without Retry-After: half a minute, then twice that
         b.transport.answer(FakeTransport::response(429, {}));
         b.transport.answer(FakeTransport::response(200, R"({"id":3})"));
         QVERIFY(now(b.client.me()));
-        QVERIFY(b.slept >= 17'000 + 30'000 + 60'000 && b.slept < 107'010);
+        QVERIFY(b.hasty.slept >= 17'000 + 30'000 + 60'000 && b.hasty.slept < 107'010);
     }
 
     void pagesUntilTheCountAgrees_data()
@@ -560,8 +577,7 @@ private slots:
 
     void cancelEndsWaitingAndRunning()
     {
-        Bench b({1, 3600s, 1});
-        b.client.setSleep({}); // real timers
+        Bench b({1, 3600s, 1}, Bench::Waiting::Real);
         b.transport.hold = true;
         std::optional<Result<HaloClient::Agent>> running;
         std::optional<Result<HaloClient::Agent>> waiting;
@@ -587,6 +603,7 @@ private slots:
         FakeTokens tokens;
         ManualClock clock;
         net::Pacer pacer({1, 3600s, 1}, clock);
+        SystemSurroundings surroundings;
         std::optional<Result<HaloClient::Agent>> first;
         std::optional<Result<HaloClient::Agent>> second;
         const auto run = [](HaloClient *client,
@@ -597,7 +614,7 @@ private slots:
         };
         transport.hold = true;
         {
-            HaloClient client(transport, tokens, pacer, clock,
+            HaloClient client(transport, tokens, pacer, surroundings.get(),
                               QUrl(QStringLiteral("https://acme.example.test/api")));
             run(&client, &first);
             run(&client, &second);

@@ -45,7 +45,8 @@ QCoro::Task<Result<QByteArray>> aWrongSecret()
 /// The way a program reaches a tenant: discover, sign in, read the schema.
 struct Reach
 {
-    SystemClock clock;
+    SystemSurroundings surroundings;
+    const Clock &clock = surroundings.clock;
     net::QTransport transport;
     net::Pacer pacer{{100'000, 60s, 1000}, clock};
     std::unique_ptr<net::ClientCredentialsSource> tokens;
@@ -62,7 +63,7 @@ struct Reach
         credentials.clientId = SandboxServer::haloClientId();
         credentials.secret = std::move(secret);
         tokens = std::make_unique<net::ClientCredentialsSource>(transport, clock, credentials);
-        client = std::make_unique<HaloClient>(transport, *tokens, pacer, clock, info->apiUrl);
+        client = std::make_unique<HaloClient>(transport, *tokens, pacer, surroundings.get(), info->apiUrl);
         const auto read = settle(readSchema(*client, base.toString(), clock.nowUtc()));
         if (!read)
             return fail(read.error());

@@ -40,7 +40,7 @@ public:
         const auto info = QCoro::waitFor(halo::discover(transport, server.haloUrl()));
         credentials.tokenUrl = halo::tokenUrl(*info);
         tokens = std::make_unique<net::ClientCredentialsSource>(transport, clock, credentials);
-        client = std::make_unique<halo::HaloClient>(transport, *tokens, pacer, clock, info->apiUrl);
+        client = std::make_unique<halo::HaloClient>(transport, *tokens, pacer, surroundings.get(), info->apiUrl);
         client->setWriteTimeout(std::chrono::milliseconds(700));
         client->setFirstHold(std::chrono::milliseconds(50));
         domain::Connection connection;
@@ -51,7 +51,7 @@ public:
         const auto schema = *QCoro::waitFor(halo::readSchema(*client, connection.baseUrl.toString(), clock.nowUtc()));
         sync::ApplyRules rules;
         rules.settle = settle;
-        session = std::make_unique<sync::Session>(sync::Session{*database, *client, clock, connection, pipeline, schema,
+        session = std::make_unique<sync::Session>(sync::Session{*database, *client, surroundings.get(), connection, pipeline, schema,
                                                                 domain::bindPipeline(pipeline, schema), rules, QByteArray(32, 'k')});
         setFaults(faults);
     }
@@ -122,7 +122,8 @@ public:
     static QCoro::Task<Result<QByteArray>> secret() { co_return sandbox::SandboxServer::haloClientSecret(); }
 
     QTemporaryDir folder;
-    SystemClock clock;
+    SystemSurroundings surroundings;
+    const Clock &clock = surroundings.clock;
     sandbox::SandboxServer server;
     net::QTransport transport;
     net::Pacer pacer{{600000, std::chrono::minutes(1), 60000}, clock};
@@ -159,7 +160,7 @@ private slots:
     {
         Rig rig;
         store::ContactRepository contacts(*rig.database);
-        sync::GroupCommit commits(*rig.database);
+        sync::GroupCommit commits(*rig.database, rig.surroundings.scheduler);
         QStringList order;
         const auto add = [&](QString name, bool good) -> QCoro::Task<Result<void>> {
             sync::GroupCommit::Writes writes = [&, name, good]() -> Result<void> {
