@@ -184,50 +184,60 @@ Database::Private::~Private()
 
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock,
+                                                 const OpenOptions &options)
 {
     std::unique_ptr<Database> database(new Database);
     database->d = std::make_unique<Private>();
-    Private &state = *database->d;
-    bool first = false;
-    {
-        const QMutexLocker lock(&OpenFiles::mutex());
-        if (!QFileInfo::exists(path))
-            if (const Result<void> made = createFile(path, clock); !made)
-                return fail(made.error());
-        state.path = QFileInfo(path).canonicalFilePath();
-        first = !OpenFiles::isOpen(state.path);
-        if (first)
-            if (const Result<void> looked = inspectFile(state.path); !looked)
-                return fail(looked.error());
-        state.clock = &clock;
-        state.thread = QThread::currentThread();
-        state.connectionName = uniqueName();
-        state.sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), state.connectionName);
-        // mode=rw: a file that vanished since is an error, not a new, empty workspace.
-        state.sql.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
-        state.sql.setDatabaseName(QUrl::fromLocalFile(state.path).toString(QUrl::FullyEncoded) +
-                                  QStringLiteral("?mode=rw"));
-        if (!state.sql.open())
-            return fail(
-                {.kind = ErrorKind::Storage,
-                 .code = QStringLiteral("LL-DB-001"),
-                 .what =
-                     QCoreApplication::translate("leadline::Store", "The workspace %1 cannot be opened: %2.")
-                         .arg(state.path, state.sql.lastError().text()),
-                 .unaffected = QCoreApplication::translate("leadline::Store", "Nothing was changed."),
-                 .remedy = QCoreApplication::translate(
-                     "leadline::Store", "Check that the file is there and may be read and written.")});
-        OpenFiles::add(state.path);
-    }
-    if (const Result<void> prepared = database->prepare(first); !prepared)
+    const Result<bool> first = database->connect(path, clock, options.vfs);
+    if (!first)
+        return fail(first.error());
+    const bool checksPages =
+        !options.vfs.isEmpty() || QFileInfo(database->d->path).size() <= kCheckedAtOpenBytes;
+    if (const Result<void> prepared = database->prepare(*first, checksPages); !prepared)
         return fail(prepared.error());
     return database;
 }
 
+/// True: this process had no connection to the file so far.
+Result<bool> Database::connect(const QString &path, const Clock &clock, const QString &vfs)
+{
+    const QMutexLocker lock(&OpenFiles::mutex());
+    const bool ofTheSystem = vfs.isEmpty();
+    if (ofTheSystem && !QFileInfo::exists(path))
+        if (const Result<void> made = createFile(path, clock); !made)
+            return fail(made.error());
+    d->path = ofTheSystem ? QFileInfo(path).canonicalFilePath() : path;
+    const bool first = !OpenFiles::isOpen(d->path);
+    if (ofTheSystem && first)
+        if (const Result<void> looked = inspectFile(d->path); !looked)
+            return fail(looked.error());
+    d->clock = &clock;
+    d->thread = QThread::currentThread();
+    d->connectionName = uniqueName();
+    d->sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->connectionName);
+    // mode=rw: a file that vanished since is an error, not a new, empty workspace.
+    QString uri = QUrl::fromLocalFile(d->path).toString(QUrl::FullyEncoded) + QStringLiteral("?mode=rw");
+    if (!ofTheSystem)
+        uri += QStringLiteral("&vfs=") + vfs;
+    d->sql.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+    d->sql.setDatabaseName(uri);
+    if (!d->sql.open())
+        return fail(
+            {.kind = ErrorKind::Storage,
+             .code = QStringLiteral("LL-DB-001"),
+             .what = QCoreApplication::translate("leadline::Store", "The workspace %1 cannot be opened: %2.")
+                         .arg(d->path, d->sql.lastError().text()),
+             .unaffected = QCoreApplication::translate("leadline::Store", "Nothing was changed."),
+             .remedy = QCoreApplication::translate(
+                 "leadline::Store", "Check that the file is there and may be read and written.")});
+    OpenFiles::add(d->path);
+    return first;
+}
+
 /// Settings, checks and migration of a fresh connection. A version known only to the journal is looked at
 /// here.
-Result<void> Database::prepare(bool firstOfProcess)
+Result<void> Database::prepare(bool firstOfProcess, bool checksPages)
 {
     const Result<QString> version = pragma(d->sql, QStringLiteral("user_version"));
     if (!version)
@@ -249,7 +259,7 @@ Result<void> Database::prepare(bool firstOfProcess)
     if (firstOfProcess) {
         if (const Result<void> ours = requireOurSchema(d->sql, d->path, d->version); !ours)
             return ours;
-        if (QFileInfo(d->path).size() <= kCheckedAtOpenBytes)
+        if (checksPages)
             if (const Result<void> sound = requireSoundPages(d->sql, d->path); !sound)
                 return sound;
     }

@@ -11,6 +11,14 @@ class QSqlDatabase;
 
 namespace leadline::store {
 
+/// How a workspace is opened: the defaults are those of the programs.
+struct OpenOptions
+{
+    /// The name of a VFS registered with SQLite that holds the file. The file must be there: what looks at,
+    /// makes and renames files of the system is left out. Empty: the system's files.
+    QString vfs = {};
+};
+
 /// One connection to a workspace file, for the thread that opened it. Opening checks the header, applies the
 /// settings of reliability §12 (WAL, synchronous=FULL, foreign_keys, trusted_schema=OFF, busy_timeout) and
 /// reads each back, then migrates. A new file is made under a temporary name and renamed when its schema is
@@ -19,7 +27,8 @@ namespace leadline::store {
 class Database
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock,
+                                                                const OpenOptions &options = {});
     ~Database();
 
     [[nodiscard]] QSqlDatabase handle() const; ///< for the repositories of this layer only
@@ -35,7 +44,8 @@ private:
     friend class Statement;
     friend class Transaction;
     Database() = default;
-    [[nodiscard]] Result<void> prepare(bool firstOfProcess);
+    [[nodiscard]] Result<bool> connect(const QString &path, const Clock &clock, const QString &vfs);
+    [[nodiscard]] Result<void> prepare(bool firstOfProcess, bool checksPages);
     struct Private;
     std::unique_ptr<Private> d;
 };

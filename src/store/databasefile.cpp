@@ -118,24 +118,10 @@ Result<void> fill(const QString &temporary, const Clock &clock)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(temporary);
-        const auto run = [&database](const QString &sql) -> Result<void> {
-            QSqlQuery query(database);
-            if (!query.exec(sql))
-                return fail(statementError(query.lastError()));
-            return {};
-        };
         if (!database.open())
             done = fail(statementError(database.lastError()));
-        if (done)
-            done = run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-        if (done) {
-            const Result<int> version = migrate(database);
-            if (!version)
-                done = fail(version.error());
-        }
-        if (done)
-            done = run(QStringLiteral("INSERT INTO meta VALUES ('workspace_id', '%1'), ('created_at', '%2')")
-                           .arg(randomKey(), QString::number(clock.nowUtc().toMSecsSinceEpoch())));
+        else
+            done = fillWorkspace(database, randomKey(), clock);
         database.close();
     }
     QSqlDatabase::removeDatabase(name);
@@ -218,6 +204,22 @@ Result<void> inspectFile(const QString &path)
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return fail(readOnly(path));
     return {};
+}
+
+Result<void> fillWorkspace(const QSqlDatabase &database, const QString &workspaceId, const Clock &clock)
+{
+    const auto run = [&database](const QString &sql) -> Result<void> {
+        QSqlQuery query(database);
+        if (!query.exec(sql))
+            return fail(statementError(query.lastError()));
+        return {};
+    };
+    if (const auto marked = run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !marked)
+        return marked;
+    if (const Result<int> version = migrate(database); !version)
+        return fail(version.error());
+    return run(QStringLiteral("INSERT INTO meta VALUES ('workspace_id', '%1'), ('created_at', '%2')")
+                   .arg(workspaceId, QString::number(clock.nowUtc().toMSecsSinceEpoch())));
 }
 
 Result<void> createFile(const QString &path, const Clock &clock)

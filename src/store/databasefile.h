@@ -6,6 +6,8 @@
 #include <QMutex>
 #include <QString>
 
+class QSqlDatabase;
+
 namespace leadline::store {
 
 /// application_id of a workspace, "LLws" in the file header.
@@ -26,6 +28,10 @@ public:
 /// Looks at the bytes of an existing file before SQLite does: SQLite would delete the -wal of an empty one.
 /// LL-DB-001, 002, 003, 004, 005.
 [[nodiscard]] Result<void> inspectFile(const QString &path);
+
+/// Gives a new, empty database the newest schema and its identity.
+[[nodiscard]] Result<void> fillWorkspace(const QSqlDatabase &database, const QString &workspaceId,
+                                         const Clock &clock);
 
 /// Makes a complete, empty workspace beside `path` and renames it. Succeeds also when somebody else was
 /// quicker.
