@@ -4420,6 +4420,118 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     </message>
 </context>
 <context>
+    <name>leadline::gui::BoardColumns</name>
+    <message>
+        <source>%1 column</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter. Clear the filter to see them.</source>
+        <translation>
+            <numerusform>%n ist vom Filter verborgen. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
+            <numerusform>%n sind vom Filter verborgen. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leads yet. Push people from Work, or pull what HaloPSA has.</source>
+        <translation>Noch keine Leads. Übertragen Sie Personen aus Bearbeiten, oder lesen Sie, was HaloPSA hat.</translation>
+    </message>
+    <message>
+        <source>No prospects yet. Drag a lead that is %1 here, or press P on it.</source>
+        <translation>Noch keine Interessenten. Ziehen Sie einen Lead im Status %1 hierher, oder drücken Sie darauf P.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet. Drag a prospect that is %1 here, or press P on it.</source>
+        <translation>Noch keine Verkaufschancen. Ziehen Sie einen Interessenten im Status %1 hierher, oder drücken Sie darauf P.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::BoardMover</name>
+    <message>
+        <source>%1 is in the last stage. Won and Lost are in the Move menu.</source>
+        <translation>%1 ist in der letzten Stufe. Won und Lost stehen im Menü Verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 has left the pipeline. Move it back into a status first.</source>
+        <translation>%1 hat die Pipeline verlassen. Verschieben Sie zuerst in einen Status zurück.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planning against HaloPSA…</source>
+        <translation>Plan wird gegen HaloPSA gemacht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s) to HaloPSA…</source>
+        <translation>
+            <numerusform>%n Änderung wird an HaloPSA gesendet…</numerusform>
+            <numerusform>%n Änderungen werden an HaloPSA gesendet…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved to %3; the others need a look.</source>
+        <translation>%1 von %2 nach %3 verschoben; die anderen brauchen einen Blick.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abgleich öffnen</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2, confirmed by reading back.</source>
+        <translation>%1 ist nach %2 gekommen, durch Zurücklesen bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3, confirmed by reading back.</source>
+        <translation>%1 ist von %2 nach %3 gekommen, durch Zurücklesen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Move back (Ctrl+Z)</source>
+        <translation>Zurückschieben (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>%1 was not moved: %2</source>
+        <translation>%1 wurde nicht verschoben: %2</translation>
+    </message>
+    <message>
+        <source>HaloPSA holds this status already; there is nothing to change.</source>
+        <translation>HaloPSA hat diesen Status schon; es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether %1 moved to %2. %3</source>
+        <translation>Es ist noch nicht bekannt, ob %1 nach %2 gekommen ist. %3</translation>
+    </message>
+    <message>
+        <source>%1 was not moved to %2: %3</source>
+        <translation>%1 wurde nicht nach %2 verschoben: %3</translation>
+    </message>
+    <message>
+        <source>Leadline looks it up before it sends anything again.</source>
+        <translation>Leadline sieht nach, bevor es etwas noch einmal sendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to %1.</source>
+        <translation>Nach %1 wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>The cards are where they were.</source>
+        <translation>Die Karten sind, wo sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::BoardPlace</name>
     <message>
         <source>HaloPSA connection</source>
@@ -4458,10 +4570,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Zur nächsten Stufe (P)</translation>
     </message>
     <message>
-        <source>%1 column</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
         <source>Reading the board…</source>
         <translation>Das Board wird gelesen…</translation>
     </message>
@@ -4498,118 +4606,8 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Nie aus HaloPSA gelesen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation>Wert %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden by the filter. Clear the filter to see them.</source>
-        <translation>
-            <numerusform>%n ist vom Filter verborgen. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
-            <numerusform>%n sind vom Filter verborgen. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No leads yet. Push people from Work, or pull what HaloPSA has.</source>
-        <translation>Noch keine Leads. Übertragen Sie Personen aus Bearbeiten, oder lesen Sie, was HaloPSA hat.</translation>
-    </message>
-    <message>
-        <source>No prospects yet. Drag a lead that is %1 here, or press P on it.</source>
-        <translation>Noch keine Interessenten. Ziehen Sie einen Lead im Status %1 hierher, oder drücken Sie darauf P.</translation>
-    </message>
-    <message>
-        <source>No opportunities yet. Drag a prospect that is %1 here, or press P on it.</source>
-        <translation>Noch keine Verkaufschancen. Ziehen Sie einen Interessenten im Status %1 hierher, oder drücken Sie darauf P.</translation>
-    </message>
-    <message>
         <source>Promote to %1</source>
         <translation>Weiterstufen zu %1</translation>
-    </message>
-    <message>
-        <source>Planning against HaloPSA…</source>
-        <translation>Plan wird gegen HaloPSA gemacht…</translation>
-    </message>
-    <message>
-        <source>%1 was not moved: %2</source>
-        <translation>%1 wurde nicht verschoben: %2</translation>
-    </message>
-    <message>
-        <source>HaloPSA holds this status already; there is nothing to change.</source>
-        <translation>HaloPSA hat diesen Status schon; es gibt nichts zu ändern.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending %n change(s) to HaloPSA…</source>
-        <translation>
-            <numerusform>%n Änderung wird an HaloPSA gesendet…</numerusform>
-            <numerusform>%n Änderungen werden an HaloPSA gesendet…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is not known yet whether %1 moved to %2. %3</source>
-        <translation>Es ist noch nicht bekannt, ob %1 nach %2 gekommen ist. %3</translation>
-    </message>
-    <message>
-        <source>%1 was not moved to %2: %3</source>
-        <translation>%1 wurde nicht nach %2 verschoben: %3</translation>
-    </message>
-    <message>
-        <source>Leadline looks it up before it sends anything again.</source>
-        <translation>Leadline sieht nach, bevor es etwas noch einmal sendet.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved to %1.</source>
-        <translation>Nach %1 wurde nichts verschoben.</translation>
-    </message>
-    <message>
-        <source>The cards are where they were.</source>
-        <translation>Die Karten sind, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>%1 moved from %2 to %3, confirmed by reading back.</source>
-        <translation>%1 ist von %2 nach %3 gekommen, durch Zurücklesen bestätigt.</translation>
-    </message>
-    <message>
-        <source>%1 moved to %2, confirmed by reading back.</source>
-        <translation>%1 ist nach %2 gekommen, durch Zurücklesen bestätigt.</translation>
-    </message>
-    <message>
-        <source>Move back (Ctrl+Z)</source>
-        <translation>Zurückschieben (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 moved to %3; the others need a look.</source>
-        <translation>%1 von %2 nach %3 verschoben; die anderen brauchen einen Blick.</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Abgleich öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is in the last stage. Won and Lost are in the Move menu.</source>
-        <translation>%1 ist in der letzten Stufe. Won und Lost stehen im Menü Verschieben.</translation>
-    </message>
-    <message>
-        <source>%1 has left the pipeline. Move it back into a status first.</source>
-        <translation>%1 hat die Pipeline verlassen. Verschieben Sie zuerst in einen Status zurück.</translation>
-    </message>
-    <message>
-        <source>is here</source>
-        <translation>ist hier</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Lifted %1. %2. Arrows choose, Space or Enter drops, Escape cancels.</source>
-        <translation>%1 aufgenommen. %2. Pfeile wählen, Leertaste oder Eingabe legt ab, Escape bricht ab.</translation>
     </message>
     <message>
         <source>Reading what changed in HaloPSA…</source>
@@ -4622,10 +4620,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>Board</source>
         <translation>Board</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4642,13 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::CardLift</name>
+    <message>
+        <source>Lifted %1. %2. Arrows choose, Space or Enter drops, Escape cancels.</source>
+        <translation>%1 aufgenommen. %2. Pfeile wählen, Leertaste oder Eingabe legt ab, Escape bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6152,17 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>The move goes on; the board shows how it ends.</source>
         <translation>Das Verschieben geht weiter; das Board zeigt, wie es endet.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::MoveMenu</name>
+    <message>
+        <source>is here</source>
+        <translation>ist hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>leadline::gui::BoardPlace</name>
+    <name>leadline::gui::BoardColumns</name>
     <message numerus="yes">
         <source>%n hidden by the filter. Clear the filter to see them.</source>
         <translation>
@@ -27,6 +27,9 @@
             <numerusform>%n hidden by the filter. Clear the filter to see them.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>leadline::gui::BoardMover</name>
     <message numerus="yes">
         <source>Sending %n change(s) to HaloPSA…</source>
         <translation>

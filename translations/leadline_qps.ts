@@ -4420,6 +4420,118 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
+  <name>leadline::gui::BoardColumns</name>
+  <message>
+   <source>%1 column</source>
+   <translation>[%1 çölümñ~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+  <message>
+   <source>Value %1</source>
+   <translation>[Válüé %1~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden by the filter. Clear the filter to see them.</source>
+   <translation>
+    <numerusform>[%n hïddéñ bý thé fïltér. Çléár thé fïltér tö šéé thém.~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n hïddéñ bý thé fïltér. Çléár thé fïltér tö šéé thém.~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No leads yet. Push people from Work, or pull what HaloPSA has.</source>
+   <translation>[Ñö léádš ýét. Püšh péöplé fröm Wörk, ör püll whát HálöPŠÅ háš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No prospects yet. Drag a lead that is %1 here, or press P on it.</source>
+   <translation>[Ñö pröšpéçtš ýét. Drág á léád thát ïš %1 héré, ör préšš P öñ ït.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No opportunities yet. Drag a prospect that is %1 here, or press P on it.</source>
+   <translation>[Ñö öppörtüñïtïéš ýét. Drág á pröšpéçt thát ïš %1 héré, ör préšš P öñ ït.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::BoardMover</name>
+  <message>
+   <source>%1 is in the last stage. Won and Lost are in the Move menu.</source>
+   <translation>[%1 ïš ïñ thé lášt štágé. Wöñ áñd Löšt áré ïñ thé Mövé méñü.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 has left the pipeline. Move it back into a status first.</source>
+   <translation>[%1 háš léft thé pïpélïñé. Mövé ït báçk ïñtö á štátüš fïršt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>Planning against HaloPSA…</source>
+   <translation>[Pláññïñg ágáïñšt HálöPŠÅ…~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sending %n change(s) to HaloPSA…</source>
+   <translation>
+    <numerusform>[Šéñdïñg %n çháñgé(š) tö HálöPŠÅ…~~~~~~~~~~~]</numerusform>
+    <numerusform>[Šéñdïñg %n çháñgé(š) tö HálöPŠÅ…~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 of %2 moved to %3; the others need a look.</source>
+   <translation>[%1 öf %2 mövéd tö %3; thé öthérš ñééd á löök.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open Sync</source>
+   <translation>[Øpéñ Šýñç~~]</translation>
+  </message>
+  <message>
+   <source>%1 moved to %2, confirmed by reading back.</source>
+   <translation>[%1 mövéd tö %2, çöñfïrméd bý réádïñg báçk.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 moved from %2 to %3, confirmed by reading back.</source>
+   <translation>[%1 mövéd fröm %2 tö %3, çöñfïrméd bý réádïñg báçk.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move back (Ctrl+Z)</source>
+   <translation>[Mövé báçk (Çtrl+Ž)~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 was not moved: %2</source>
+   <translation>[%1 wáš ñöt mövéd: %2~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA holds this status already; there is nothing to change.</source>
+   <translation>[HálöPŠÅ höldš thïš štátüš álréádý; théré ïš ñöthïñg tö çháñgé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
+  </message>
+  <message>
+   <source>It is not known yet whether %1 moved to %2. %3</source>
+   <translation>[Ît ïš ñöt kñöwñ ýét whéthér %1 mövéd tö %2. %3~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 was not moved to %2: %3</source>
+   <translation>[%1 wáš ñöt mövéd tö %2: %3~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline looks it up before it sends anything again.</source>
+   <translation>[Léádlïñé löökš ït üp béföré ït šéñdš áñýthïñg ágáïñ.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was moved to %1.</source>
+   <translation>[Ñöthïñg wáš mövéd tö %1.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The cards are where they were.</source>
+   <translation>[Thé çárdš áré whéré théý wéré.~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::BoardPlace</name>
   <message>
    <source>HaloPSA connection</source>
@@ -4458,10 +4570,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Tö thé ñéxt štágé (P)~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 column</source>
-   <translation>[%1 çölümñ~~]</translation>
-  </message>
-  <message>
    <source>Reading the board…</source>
    <translation>[Réádïñg thé böárd…~~~~~~]</translation>
   </message>
@@ -4498,122 +4606,8 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Ñévér réád fröm HálöPŠÅ~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 of %2</source>
-   <translation>[%1 öf %2~~]</translation>
-  </message>
-  <message>
-   <source>Value %1</source>
-   <translation>[Válüé %1~~]</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n hidden by the filter. Clear the filter to see them.</source>
-   <translation>
-    <numerusform>[%n hïddéñ bý thé fïltér. Çléár thé fïltér tö šéé thém.~~~~~~~~~~~~~~~~~~~~]</numerusform>
-    <numerusform>[%n hïddéñ bý thé fïltér. Çléár thé fïltér tö šéé thém.~~~~~~~~~~~~~~~~~~~~]</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No leads yet. Push people from Work, or pull what HaloPSA has.</source>
-   <translation>[Ñö léádš ýét. Püšh péöplé fröm Wörk, ör püll whát HálöPŠÅ háš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>No prospects yet. Drag a lead that is %1 here, or press P on it.</source>
-   <translation>[Ñö pröšpéçtš ýét. Drág á léád thát ïš %1 héré, ör préšš P öñ ït.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>No opportunities yet. Drag a prospect that is %1 here, or press P on it.</source>
-   <translation>[Ñö öppörtüñïtïéš ýét. Drág á pröšpéçt thát ïš %1 héré, ör préšš P öñ ït.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>Promote to %1</source>
    <translation>[Prömöté tö %1~~~~]</translation>
-  </message>
-  <message>
-   <source>%1, %2</source>
-   <translation>[%1, %2~]</translation>
-  </message>
-  <message>
-   <source>Planning against HaloPSA…</source>
-   <translation>[Pláññïñg ágáïñšt HálöPŠÅ…~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 was not moved: %2</source>
-   <translation>[%1 wáš ñöt mövéd: %2~~~~~~]</translation>
-  </message>
-  <message>
-   <source>HaloPSA holds this status already; there is nothing to change.</source>
-   <translation>[HálöPŠÅ höldš thïš štátüš álréádý; théré ïš ñöthïñg tö çháñgé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was sent.</source>
-   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
-  </message>
-  <message numerus="yes">
-   <source>Sending %n change(s) to HaloPSA…</source>
-   <translation>
-    <numerusform>[Šéñdïñg %n çháñgé(š) tö HálöPŠÅ…~~~~~~~~~~~]</numerusform>
-    <numerusform>[Šéñdïñg %n çháñgé(š) tö HálöPŠÅ…~~~~~~~~~~~]</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>It is not known yet whether %1 moved to %2. %3</source>
-   <translation>[Ît ïš ñöt kñöwñ ýét whéthér %1 mövéd tö %2. %3~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 was not moved to %2: %3</source>
-   <translation>[%1 wáš ñöt mövéd tö %2: %3~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Leadline looks it up before it sends anything again.</source>
-   <translation>[Léádlïñé löökš ït üp béföré ït šéñdš áñýthïñg ágáïñ.~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was moved to %1.</source>
-   <translation>[Ñöthïñg wáš mövéd tö %1.~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The cards are where they were.</source>
-   <translation>[Thé çárdš áré whéré théý wéré.~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 moved from %2 to %3, confirmed by reading back.</source>
-   <translation>[%1 mövéd fröm %2 tö %3, çöñfïrméd bý réádïñg báçk.~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 moved to %2, confirmed by reading back.</source>
-   <translation>[%1 mövéd tö %2, çöñfïrméd bý réádïñg báçk.~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Move back (Ctrl+Z)</source>
-   <translation>[Mövé báçk (Çtrl+Ž)~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 of %2 moved to %3; the others need a look.</source>
-   <translation>[%1 öf %2 mövéd tö %3; thé öthérš ñééd á löök.~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Open Sync</source>
-   <translation>[Øpéñ Šýñç~~]</translation>
-  </message>
-  <message>
-   <source>%1 is in the last stage. Won and Lost are in the Move menu.</source>
-   <translation>[%1 ïš ïñ thé lášt štágé. Wöñ áñd Löšt áré ïñ thé Mövé méñü.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 has left the pipeline. Move it back into a status first.</source>
-   <translation>[%1 háš léft thé pïpélïñé. Mövé ït báçk ïñtö á štátüš fïršt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>is here</source>
-   <translation>[ïš héré~]</translation>
-  </message>
-  <message>
-   <source>%1: %2</source>
-   <translation>[%1: %2~]</translation>
-  </message>
-  <message>
-   <source>Lifted %1. %2. Arrows choose, Space or Enter drops, Escape cancels.</source>
-   <translation>[Lïftéd %1. %2. Årröwš çhööšé, Špáçé ör Éñtér dröpš, Éšçápé çáñçélš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Reading what changed in HaloPSA…</source>
@@ -4648,6 +4642,13 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>%1 of %2</source>
    <translation>[%1 öf %2~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::CardLift</name>
+  <message>
+   <source>Lifted %1. %2. Arrows choose, Space or Enter drops, Escape cancels.</source>
+   <translation>[Lïftéd %1. %2. Årröwš çhööšé, Špáçé ör Éñtér dröpš, Éšçápé çáñçélš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -6151,6 +6152,17 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>The move goes on; the board shows how it ends.</source>
    <translation>[Thé mövé göéš öñ; thé böárd šhöwš höw ït éñdš.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::MoveMenu</name>
+  <message>
+   <source>is here</source>
+   <translation>[ïš héré~]</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>[%1: %2~]</translation>
   </message>
  </context>
  <context>

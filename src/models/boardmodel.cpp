@@ -108,6 +108,15 @@ const Deal *BoardModel::deal(qint64 id) const
     return it == m_deals.cend() ? nullptr : &it->deal;
 }
 
+QList<Deal> BoardModel::dealsOf(const QList<qint64> &ids) const
+{
+    QList<Deal> deals;
+    for (const qint64 id : ids)
+        if (const Deal *held = deal(id))
+            deals.append(*held);
+    return deals;
+}
+
 const BoardCard *BoardModel::card(qint64 id) const
 {
     const auto entry = m_deals.constFind(id);

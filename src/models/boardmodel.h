@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] BoardColumnModel *column(domain::Stage stage) const;
     [[nodiscard]] const domain::Deal *deal(qint64 id) const; ///< null when it is gone
+    [[nodiscard]] QList<domain::Deal>
+    dealsOf(const QList<qint64> &ids) const;              ///< those that are there, in this order
     [[nodiscard]] const BoardCard *card(qint64 id) const; ///< made on first use, kept until the deal changes
     [[nodiscard]] qsizetype dealCount() const { return m_deals.size(); }
 
