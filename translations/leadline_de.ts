@@ -4,34 +4,6 @@
 <context>
     <name>QObject</name>
     <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Tut</translation>
-    </message>
-    <message>
-        <source>Fetch, in Find</source>
-        <translation>Holen, unter Suchen</translation>
-    </message>
-    <message>
-        <source>Filter rows, in Work and on the Board</source>
-        <translation>Zeilen filtern, unter Bearbeiten und auf dem Board</translation>
-    </message>
-    <message>
-        <source>Edit the current cell, in Work</source>
-        <translation>Das aktuelle Feld ändern, unter Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Choose a row; pick up a card on the Board</source>
-        <translation>Eine Zeile wählen; auf dem Board eine Karte aufnehmen</translation>
-    </message>
-    <message>
-        <source>Give up an edit or close a dialog; never spends or sends</source>
-        <translation>Eine Eingabe verwerfen oder einen Dialog schließen; gibt nie etwas aus und sendet nie</translation>
-    </message>
-    <message>
         <source>Find a person, company or command</source>
         <translation>Person, Firma oder Befehl finden</translation>
     </message>
@@ -4391,6 +4363,23 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     </message>
 </context>
 <context>
+    <name>leadline::gui::AboutBox</name>
+    <message>
+        <source>About Leadline</source>
+        <translation>Über Leadline</translation>
+    </message>
+    <message>
+        <source>Leadline %1</source>
+        <translation>Leadline %1</translation>
+    </message>
+    <message>
+        <source>From provider search to HaloPSA pipeline, planned and read back.
+MIT licence. Icons: Lucide (ISC).</source>
+        <translation>Von der Anbietersuche zur Pipeline in HaloPSA, geplant und zurückgelesen.
+MIT-Lizenz. Symbole: Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::ActivityStrip</name>
     <message>
         <source>Ready.</source>
@@ -5584,22 +5573,37 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     </message>
 </context>
 <context>
-    <name>leadline::gui::MainWindow</name>
+    <name>leadline::gui::InspectorDock</name>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
-    <message>
-        <source>Top bar</source>
-        <translation>Obere Leiste</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
+</context>
+<context>
+    <name>leadline::gui::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>Da&amp;tensätze</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import list…</source>
@@ -5614,10 +5618,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
         <source>Find a person, company or &amp;command…</source>
         <translation>Person, Firma oder &amp;Befehl finden…</translation>
     </message>
@@ -5630,10 +5630,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
-        <source>&amp;Records</source>
-        <translation>Da&amp;tensätze</translation>
-    </message>
-    <message>
         <source>&amp;Plan a push…</source>
         <translation>Übertragung &amp;planen…</translation>
     </message>
@@ -5644,10 +5640,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>&amp;Stop the current job</source>
         <translation>Laufende Arbeit an&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -5694,20 +5686,12 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
-    </message>
-    <message>
         <source>&amp;Start the sandbox</source>
         <translation>&amp;Sandbox starten</translation>
     </message>
     <message>
         <source>Sandbox &amp;faults…</source>
         <translation>Sandbox-&amp;Störungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
@@ -5725,25 +5709,16 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>&amp;About Leadline</source>
         <translation>&amp;Über Leadline</translation>
     </message>
+</context>
+<context>
+    <name>leadline::gui::MainWindow</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>Top bar</source>
+        <translation>Obere Leiste</translation>
     </message>
     <message>
-        <source>%1 – LIVE %2 – Leadline</source>
-        <translation>%1 – LIVE %2 – Leadline</translation>
-    </message>
-    <message>
-        <source>%1 – SANDBOX – Leadline</source>
-        <translation>%1 – SANDBOX – Leadline</translation>
-    </message>
-    <message>
-        <source>%1 – Leadline</source>
-        <translation>%1 – Leadline</translation>
-    </message>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Es läuft nichts.</translation>
+        <source>Places</source>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
@@ -5754,30 +5729,12 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Die Sandbox wird gestartet.</translation>
     </message>
     <message>
-        <source>The sandbox runs. Everything in it is invented.</source>
-        <translation>Die Sandbox läuft. Alles darin ist erfunden.</translation>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About Leadline</source>
-        <translation>Über Leadline</translation>
-    </message>
-    <message>
-        <source>Leadline %1</source>
-        <translation>Leadline %1</translation>
-    </message>
-    <message>
-        <source>From provider search to HaloPSA pipeline, planned and read back.
-MIT licence. Icons: Lucide (ISC).</source>
-        <translation>Von der Anbietersuche zur Pipeline in HaloPSA, geplant und zurückgelesen.
-MIT-Lizenz. Symbole: Lucide (ISC).</translation>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -6041,6 +5998,21 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>leadline::gui::ModeState</name>
+    <message>
+        <source>%1 – LIVE %2 – Leadline</source>
+        <translation>%1 – LIVE %2 – Leadline</translation>
+    </message>
+    <message>
+        <source>%1 – SANDBOX – Leadline</source>
+        <translation>%1 – SANDBOX – Leadline</translation>
+    </message>
+    <message>
+        <source>%1 – Leadline</source>
+        <translation>%1 – Leadline</translation>
+    </message>
+</context>
+<context>
     <name>leadline::gui::MoveDialog</name>
     <message>
         <source>Promote %1, to %2</source>
@@ -6174,6 +6146,13 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::PaletteRecords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6465,13 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>→ %1 after %L2 ms</source>
         <translation>→ %1 nach %L2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::SandboxStart</name>
+    <message>
+        <source>The sandbox runs. Everything in it is invented.</source>
+        <translation>Die Sandbox läuft. Alles darin ist erfunden.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +6854,41 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::gui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+    <message>
+        <source>Fetch, in Find</source>
+        <translation>Holen, unter Suchen</translation>
+    </message>
+    <message>
+        <source>Filter rows, in Work and on the Board</source>
+        <translation>Zeilen filtern, unter Bearbeiten und auf dem Board</translation>
+    </message>
+    <message>
+        <source>Edit the current cell, in Work</source>
+        <translation>Das aktuelle Feld ändern, unter Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a row; pick up a card on the Board</source>
+        <translation>Eine Zeile wählen; auf dem Board eine Karte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Give up an edit or close a dialog; never spends or sends</source>
+        <translation>Eine Eingabe verwerfen oder einen Dialog schließen; gibt nie etwas aus und sendet nie</translation>
     </message>
 </context>
 <context>

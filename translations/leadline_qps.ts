@@ -4,34 +4,6 @@
  <context>
   <name>QObject</name>
   <message>
-   <source>Key</source>
-   <translation>[Kéý]</translation>
-  </message>
-  <message>
-   <source>Does</source>
-   <translation>[Döéš]</translation>
-  </message>
-  <message>
-   <source>Fetch, in Find</source>
-   <translation>[Fétçh, ïñ Fïñd~~~~]</translation>
-  </message>
-  <message>
-   <source>Filter rows, in Work and on the Board</source>
-   <translation>[Fïltér röwš, ïñ Wörk áñd öñ thé Böárd~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Edit the current cell, in Work</source>
-   <translation>[Édït thé çürréñt çéll, ïñ Wörk~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Choose a row; pick up a card on the Board</source>
-   <translation>[Çhööšé á röw; pïçk üp á çárd öñ thé Böárd~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Give up an edit or close a dialog; never spends or sends</source>
-   <translation>[Gïvé üp áñ édït ör çlöšé á dïálög; ñévér špéñdš ör šéñdš~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>Find a person, company or command</source>
    <translation>[Fïñd á péršöñ, çömpáñý ör çömmáñd~~~~~~~~~~~~]</translation>
   </message>
@@ -4391,6 +4363,23 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
+  <name>leadline::gui::AboutBox</name>
+  <message>
+   <source>About Leadline</source>
+   <translation>[Åböüt Léádlïñé~~~~]</translation>
+  </message>
+  <message>
+   <source>Leadline %1</source>
+   <translation>[Léádlïñé %1~~~]</translation>
+  </message>
+  <message>
+   <source>From provider search to HaloPSA pipeline, planned and read back.
+MIT licence. Icons: Lucide (ISC).</source>
+   <translation>[Fröm prövïdér šéárçh tö HálöPŠÅ pïpélïñé, pláññéd áñd réád báçk.
+MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::ActivityStrip</name>
   <message>
    <source>Ready.</source>
@@ -5584,22 +5573,37 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
-  <name>leadline::gui::MainWindow</name>
+  <name>leadline::gui::InspectorDock</name>
   <message>
    <source>Inspector</source>
    <translation>[Îñšpéçtör~~]</translation>
   </message>
-  <message>
-   <source>Top bar</source>
-   <translation>[Töp bár~]</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>[Pláçéš~]</translation>
-  </message>
+ </context>
+ <context>
+  <name>leadline::gui::MainMenu</name>
   <message>
    <source>&amp;File</source>
    <translation>[&amp;Fïlé]</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>[&amp;Gö]</translation>
+  </message>
+  <message>
+   <source>&amp;Records</source>
+   <translation>[&amp;Réçördš~~]</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>[&amp;Vïéw]</translation>
+  </message>
+  <message>
+   <source>&amp;Tools</source>
+   <translation>[&amp;Töölš~]</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>[&amp;Hélp]</translation>
   </message>
   <message>
    <source>&amp;Import list…</source>
@@ -5614,10 +5618,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[&amp;Qüït]</translation>
   </message>
   <message>
-   <source>&amp;Go</source>
-   <translation>[&amp;Gö]</translation>
-  </message>
-  <message>
    <source>Find a person, company or &amp;command…</source>
    <translation>[Fïñd á péršöñ, çömpáñý ör &amp;çömmáñd…~~~~~~~~~~~~]</translation>
   </message>
@@ -5630,10 +5630,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[&amp;Prévïöüš páñé~~~~]</translation>
   </message>
   <message>
-   <source>&amp;Records</source>
-   <translation>[&amp;Réçördš~~]</translation>
-  </message>
-  <message>
    <source>&amp;Plan a push…</source>
    <translation>[&amp;Pláñ á püšh…~~~~]</translation>
   </message>
@@ -5644,10 +5640,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>&amp;Stop the current job</source>
    <translation>[&amp;Štöp thé çürréñt jöb~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>&amp;View</source>
-   <translation>[&amp;Vïéw]</translation>
   </message>
   <message>
    <source>&amp;Theme</source>
@@ -5694,20 +5686,12 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[&amp;Réšét láýöüt~~~~]</translation>
   </message>
   <message>
-   <source>&amp;Tools</source>
-   <translation>[&amp;Töölš~]</translation>
-  </message>
-  <message>
    <source>&amp;Start the sandbox</source>
    <translation>[&amp;Štárt thé šáñdböx~~~~~~]</translation>
   </message>
   <message>
    <source>Sandbox &amp;faults…</source>
    <translation>[Šáñdböx &amp;fáültš…~~~~~]</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>[&amp;Hélp]</translation>
   </message>
   <message>
    <source>&amp;Help for this place</source>
@@ -5725,25 +5709,16 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>&amp;About Leadline</source>
    <translation>[&amp;Åböüt Léádlïñé~~~~]</translation>
   </message>
+ </context>
+ <context>
+  <name>leadline::gui::MainWindow</name>
   <message>
-   <source>Welcome</source>
-   <translation>[Wélçömé~]</translation>
+   <source>Top bar</source>
+   <translation>[Töp bár~]</translation>
   </message>
   <message>
-   <source>%1 – LIVE %2 – Leadline</source>
-   <translation>[%1 – LÎVÉ %2 – Léádlïñé~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 – SANDBOX – Leadline</source>
-   <translation>[%1 – ŠÅÑDBØX – Léádlïñé~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 – Leadline</source>
-   <translation>[%1 – Léádlïñé~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing is running.</source>
-   <translation>[Ñöthïñg ïš rüññïñg.~~~~~~]</translation>
+   <source>Places</source>
+   <translation>[Pláçéš~]</translation>
   </message>
   <message>
    <source>Starting the sandbox…</source>
@@ -5754,30 +5729,12 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Štártïñg thé šáñdböx.~~~~~~~]</translation>
   </message>
   <message>
-   <source>The sandbox runs. Everything in it is invented.</source>
-   <translation>[Thé šáñdböx rüñš. Évérýthïñg ïñ ït ïš ïñvéñtéd.~~~~~~~~~~~~~~~~~]</translation>
+   <source>Welcome</source>
+   <translation>[Wélçömé~]</translation>
   </message>
   <message>
-   <source>%1, %2</source>
-   <translation>[%1, %2~]</translation>
-  </message>
-  <message>
-   <source>Keyboard shortcuts</source>
-   <translation>[Kéýböárd šhörtçütš~~~~~~]</translation>
-  </message>
-  <message>
-   <source>About Leadline</source>
-   <translation>[Åböüt Léádlïñé~~~~]</translation>
-  </message>
-  <message>
-   <source>Leadline %1</source>
-   <translation>[Léádlïñé %1~~~]</translation>
-  </message>
-  <message>
-   <source>From provider search to HaloPSA pipeline, planned and read back.
-MIT licence. Icons: Lucide (ISC).</source>
-   <translation>[Fröm prövïdér šéárçh tö HálöPŠÅ pïpélïñé, pláññéd áñd réád báçk.
-MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Nothing is running.</source>
+   <translation>[Ñöthïñg ïš rüññïñg.~~~~~~]</translation>
   </message>
   <message>
    <source>Open a workspace</source>
@@ -6041,6 +5998,21 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   </message>
  </context>
  <context>
+  <name>leadline::gui::ModeState</name>
+  <message>
+   <source>%1 – LIVE %2 – Leadline</source>
+   <translation>[%1 – LÎVÉ %2 – Léádlïñé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 – SANDBOX – Leadline</source>
+   <translation>[%1 – ŠÅÑDBØX – Léádlïñé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 – Leadline</source>
+   <translation>[%1 – Léádlïñé~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>leadline::gui::MoveDialog</name>
   <message>
    <source>Promote %1, to %2</source>
@@ -6174,6 +6146,13 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>Dismiss</source>
    <translation>[Dïšmïšš~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::PaletteRecords</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
   </message>
  </context>
  <context>
@@ -6486,6 +6465,13 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>→ %1 after %L2 ms</source>
    <translation>[→ %1 áftér %L2 mš~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::SandboxStart</name>
+  <message>
+   <source>The sandbox runs. Everything in it is invented.</source>
+   <translation>[Thé šáñdböx rüñš. Évérýthïñg ïñ ït ïš ïñvéñtéd.~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -6868,6 +6854,41 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>Setup</source>
    <translation>[Šétüp]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::gui::ShortcutSheet</name>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>[Kéýböárd šhörtçütš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>[Kéý]</translation>
+  </message>
+  <message>
+   <source>Does</source>
+   <translation>[Döéš]</translation>
+  </message>
+  <message>
+   <source>Fetch, in Find</source>
+   <translation>[Fétçh, ïñ Fïñd~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter rows, in Work and on the Board</source>
+   <translation>[Fïltér röwš, ïñ Wörk áñd öñ thé Böárd~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Edit the current cell, in Work</source>
+   <translation>[Édït thé çürréñt çéll, ïñ Wörk~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose a row; pick up a card on the Board</source>
+   <translation>[Çhööšé á röw; pïçk üp á çárd öñ thé Böárd~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Give up an edit or close a dialog; never spends or sends</source>
+   <translation>[Gïvé üp áñ édït ör çlöšé á dïálög; ñévér špéñdš ör šéñdš~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>

@@ -1,6 +1,5 @@
 #include "gui/shell/helpdialog.h"
 
-#include <QAction>
 #include <QFile>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -55,26 +54,6 @@ void HelpDialog::showPage(const QString &pageOrCode)
     show();
     raise();
     activateWindow();
-}
-
-QString shortcutsAsText(const QList<QAction *> &actions)
-{
-    QString text = QStringLiteral("| ") + QObject::tr("Key") + QStringLiteral(" | ") + QObject::tr("Does") +
-                   QStringLiteral(" |\n|---|---|\n");
-    const auto row = [&text](const QString &key, const QString &does) {
-        text += QStringLiteral("| **%1** | %2 |\n").arg(key, does);
-    };
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
-            row(action->shortcut().toString(QKeySequence::NativeText),
-                QString(action->text()).remove(QLatin1Char('&')));
-    }
-    row(QStringLiteral("Ctrl+Enter"), QObject::tr("Fetch, in Find"));
-    row(QStringLiteral("Ctrl+F"), QObject::tr("Filter rows, in Work and on the Board"));
-    row(QStringLiteral("F2"), QObject::tr("Edit the current cell, in Work"));
-    row(QStringLiteral("Space"), QObject::tr("Choose a row; pick up a card on the Board"));
-    row(QStringLiteral("Esc"), QObject::tr("Give up an edit or close a dialog; never spends or sends"));
-    return text;
 }
 
 } // namespace leadline::gui

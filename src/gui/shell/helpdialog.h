@@ -25,7 +25,4 @@ private:
     QString m_page;
 };
 
-/// All shortcuts in one sheet, made from the actions themselves.
-[[nodiscard]] QString shortcutsAsText(const QList<class QAction *> &actions);
-
 } // namespace leadline::gui

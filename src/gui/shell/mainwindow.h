@@ -2,33 +2,26 @@
 
 #include "app/worktypes.h"
 #include "gui/shell/context.h"
+#include "gui/shell/modestate.h"
 #include "gui/shell/places.h"
-#include "gui/shell/topbar.h"
+#include "gui/shell/windowmemory.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-#include <memory>
-
-class QActionGroup;
-class QDockWidget;
-class QSettings;
-class QStackedWidget;
-class QToolBar;
-
-namespace leadline::app {
-struct SandboxConnections;
-}
 
 namespace leadline::gui {
 
 class ActivityStrip;
 class ErrorBanner;
 class FindPlace;
+class InspectorDock;
+class MainMenu;
 class Place;
+class PlaceStack;
 class Rail;
+class SandboxStart;
 class SetupPlace;
 class StepStrip;
+class TopBar;
 class WelcomePage;
 class WorkPlace;
 
@@ -49,7 +42,7 @@ public:
     void startSandbox(quint32 seed = 2026); ///< with invented people; adds its connections and tests them
 
     void goTo(const QString &place); ///< "find", "work", "board", "map", "sync", "setup", "plan", "welcome"
-    [[nodiscard]] QString currentPlace() const { return m_current; }
+    [[nodiscard]] QString currentPlace() const; ///< empty before the first
     [[nodiscard]] const GuiContext &context() const { return m_context; }
     [[nodiscard]] const ModeState &mode() const { return m_mode; }
     [[nodiscard]] FindPlace *findPlace() const { return m_find; }
@@ -71,52 +64,44 @@ protected:
 
 private:
     void buildPlaces();
+    void buildWelcome();
     void buildBars();
-    void buildMenus();
+    void buildSteps();
+    void buildMenu();
     void connectPlace(Place *place);
+    void connectRecordOrders();
+    void connectWindowOrders();
     void connectWorkspace();
+    void connectSandbox();
     void addPlace(const QString &key, const QString &icon, Place *place);
     void reloadConnections();
     void setMode(const ModeState &mode);
     void refreshTitle();
-    void planPressed();
+    void refreshPanes();
     void stopCurrent();
-    void cyclePane(int step);
     void openFaults();
-    void openShortcuts();
-    void openAbout();
     void openWorkspaceFile();
-    void restoreLayout();
-    void saveLayout();
     void resetLayout();
-    void refreshInspector();
-    void stepDone(int step);
-    void saveSandbox(const app::SandboxConnections &sandbox, qsizetype next);
-    [[nodiscard]] QList<QAction *> paletteActions() const;
-    QAction *addAction(class QMenu *menu, const QString &name, const QString &text, const QKeySequence &key,
-                       std::function<void()> run);
 
     GuiContext m_context;
-    std::unique_ptr<QSettings> m_settings;
+    WindowMemory m_memory;
     ModeState m_mode;
-    QString m_current, m_lastPlace;
-    bool m_hasConnections = false;
 
     TopBar *m_top;
     Rail *m_rail;
     ActivityStrip *m_activity;
     StepStrip *m_steps;
     ErrorBanner *m_banner;
-    QStackedWidget *m_stack;
-    QDockWidget *m_inspectorDock;
+    PlaceStack *m_places;
+    InspectorDock *m_inspectorDock;
+    SandboxStart *m_sandboxStart;
+    MainMenu *m_menu = nullptr;
     WelcomePage *m_welcome = nullptr;
     FindPlace *m_find = nullptr;
     WorkPlace *m_work = nullptr;
     SetupPlace *m_setup = nullptr;
     FurtherPlaces m_further;
-    QHash<QString, QWidget *> m_pages;
     QByteArray m_defaultState;
-    QAction *m_showSteps = nullptr;
 };
 
 } // namespace leadline::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/shell/modestate.h"
 #include "gui/theme/theme.h"
 
 #include <QWidget>
@@ -10,14 +11,6 @@ class QToolButton;
 namespace leadline::gui {
 
 class Chip;
-
-/// What the window works against. Said in words everywhere it shows.
-struct ModeState
-{
-    enum Kind { NoTenant, Sandbox, Live } kind = NoTenant;
-    QString tenant; ///< connection name
-    bool faultsOn = false;
-};
 
 /// The badge that says SANDBOX or LIVE and the tenant's name.
 class ModeBadge final : public QWidget

@@ -1,7 +1,7 @@
 #include "gui/shell/activitystrip.h"
 #include "gui/shell/commandpalette.h"
-#include "gui/shell/firstrun.h"
 #include "gui/shell/rail.h"
+#include "gui/shell/stepstrip.h"
 #include "gui/shell/topbar.h"
 
 #include <QAction>

@@ -1,36 +1,15 @@
 #pragma once
 
+#include "app/worktypes.h"
 #include "gui/shell/context.h"
 
 #include <QWidget>
 
 class QPushButton;
-class QHBoxLayout;
 
 namespace leadline::gui {
 
-class ErrorBanner;
 class TextLabel;
-
-/// What greets a workspace without a connection: three ways to start. No account is needed for the first.
-class WelcomePage final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit WelcomePage(GuiContext context, QWidget *parent = nullptr);
-    void setBusy(bool busy, const QString &sentence = {});
-    [[nodiscard]] ErrorBanner *banner() const { return m_banner; }
-
-signals:
-    void sandboxRequested();
-    void connectRequested();
-    void openRequested();
-
-private:
-    TextLabel *m_status;
-    ErrorBanner *m_banner;
-    QPushButton *m_sandbox, *m_connect, *m_open;
-};
 
 /// Search > Clean > Map > Plan > Push: where the person is in the main job. Not modal; it can be closed and
 /// brought back.
@@ -41,12 +20,16 @@ public:
     enum Step { Search, Clean, Map, Plan, Push, StepCount };
     explicit StepStrip(GuiContext context, QWidget *parent = nullptr);
     void setDone(Step step);
+    void
+    noteRun(const app::RunProgress &run); ///< a search, an import or a push that went well is a step done
+    void notePlace(const QString &shown); ///< looking at the worklist or the mapping is one, too
     [[nodiscard]] bool isDone(Step step) const { return m_done & (1 << step); }
     [[nodiscard]] int state() const { return m_done; }
     void setState(int done);
     [[nodiscard]] Step current() const; ///< the first that is not done; StepCount when all are
 
 signals:
+    void stateChanged(int state); ///< a step is done that was not
     void stepChosen(int step);
     void skipped();
 
