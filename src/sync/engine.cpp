@@ -313,6 +313,8 @@ Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)
         return r;
     if (auto r = runs.savePlan(runId, plan); !r)
         return r;
+    if (auto r = replaceFailed(plan); !r)
+        return r;
     for (const domain::PlanRow &row : plan.rows) {
         if (!row.isChange() || !row.chosen)
             continue;
@@ -324,6 +326,33 @@ Result<void> Engine::enqueue(const domain::Plan &plan, const QString &runId)
         }
     }
     return transaction->commit();
+}
+
+/// What met a conflict, was refused or was given up stands before every later operation of its record. The new plan was
+/// read after that and a person let it go: it takes the old one's place.
+Result<void> Engine::replaceFailed(const domain::Plan &plan)
+{
+    const auto failed = oursIn({OperationState::Conflict, OperationState::Rejected, OperationState::Dead});
+    if (!failed)
+        return fail(failed.error());
+    if (failed->isEmpty())
+        return {};
+    QSet<QString> planned;
+    for (const domain::PlanRow &row : plan.rows) {
+        if (row.isChange() && row.chosen)
+            planned.insert(recordKey(row.externalKey, row.haloId));
+    }
+    store::Outbox outbox(m_session.database);
+    for (Operation operation : *failed) {
+        if (!planned.contains(operation.externalKey))
+            continue;
+        const OperationState from = operation.state;
+        operation.state = OperationState::Cancelled;
+        operation.reason = tr("Replaced by a newer plan. %1").arg(operation.reason);
+        if (auto r = outbox.transition(operation, from); !r)
+            return r;
+    }
+    return {};
 }
 
 QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)

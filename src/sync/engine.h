@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<QList<domain::Operation>> open() const;
     [[nodiscard]] Result<QList<domain::Operation>> onlyOurs(const Result<QList<domain::Operation>> &all) const;
     [[nodiscard]] Result<void> enqueue(const domain::Plan &plan, const QString &runId);
+    [[nodiscard]] Result<void> replaceFailed(const domain::Plan &plan);
     [[nodiscard]] QCoro::Task<Result<void>> drain(StopFlag stop, Progress onProgress);
     [[nodiscard]] QCoro::Task<> worker(std::shared_ptr<Batch> batch);
     struct Answered;

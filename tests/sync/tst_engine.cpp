@@ -267,6 +267,30 @@ private slots:
         QCOMPARE(QCoro::waitFor(rig.client->ticket(id))->statusId, other);
     }
 
+    void newPlanTakesThePlaceOfAConflict()
+    {
+        Rig rig;
+        QVERIFY(rig.apply(rig.plan(1)));
+        QVERIFY(rig.pull());
+        store::ContactRepository contacts(*rig.database);
+        const qint64 id = contacts.find(rig.people.first().id)->haloId;
+        const auto plan = rig.movePlan({id}, QStringLiteral("lead.contacted"));
+        const qint64 other = rig.session->binding.statusOf.value(QStringLiteral("lead.engaged"));
+        QVERIFY(rig.server.editTicket(id, {{QStringLiteral("status_id"), other}}));
+        const auto conflict = rig.apply(plan);
+        QCOMPARE(conflict->count(domain::Verdict::Refused), 1);
+        QVERIFY(rig.pull()); // a person looks at both sides and plans again
+        const auto receipt = rig.apply(rig.movePlan({id}, QStringLiteral("lead.contacted")));
+        QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().sentence()));
+        QCOMPARE(receipt->count(domain::Verdict::Moved), 1);
+        store::Outbox outbox(*rig.database);
+        QCOMPARE(outbox.open()->size(), 0);
+        const auto before = outbox.ofRun(conflict->runId);
+        QCOMPARE(before->first().state, domain::OperationState::Cancelled);
+        QVERIFY2(before->first().reason.startsWith(QStringLiteral("Replaced by a newer plan.")), qPrintable(before->first().reason));
+        QVERIFY(outbox.audit()->isEmpty());
+    }
+
     void foreignEditOfAnotherCellDoesNotMatter()
     {
         Rig rig;
