@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString faults() const override;
     [[nodiscard]] QStringList faultNames() const override;
     void stop() override;
+    /// For tests that do what a colleague in HaloPSA would do meanwhile.
+    [[nodiscard]] sandbox::SandboxServer &server() { return m_server; }
 
 private:
     sandbox::SandboxServer m_server;

@@ -182,6 +182,16 @@ void dressRecordView(QAbstractItemView *view, const Theme *theme, RecordDelegate
     }
 }
 
+void toggleGroupsOnActivation(QTreeView *tree)
+{
+    tree->setExpandsOnDoubleClick(false); // a double click activates, too: it would open and close at once
+    QObject::connect(tree, &QTreeView::activated, tree, [tree](const QModelIndex &index) {
+        const QModelIndex group = index.siblingAtColumn(0);
+        if (!group.parent().isValid() && tree->model()->hasChildren(group))
+            tree->setExpanded(group, !tree->isExpanded(group));
+    });
+}
+
 void rememberColumns(QHeaderView *header, const QString &name, const QList<int> &widths)
 {
     const QString key = u"columns/"_s + name;

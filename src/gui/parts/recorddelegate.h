@@ -7,6 +7,7 @@
 
 class QAbstractItemView;
 class QHeaderView;
+class QTreeView;
 
 namespace leadline::gui {
 
@@ -40,6 +41,8 @@ private:
 
 /// What every record table of the program has: hairlines, no grid, whole rows, delegate, no frame.
 void dressRecordView(QAbstractItemView *view, const Theme *theme, RecordDelegate *delegate);
+/// Enter or a double click on a group opens and closes it, as on a record it opens the record.
+void toggleGroupsOnActivation(QTreeView *tree);
 /// Keeps the widths a person gave the columns, under this name.
 void rememberColumns(QHeaderView *header, const QString &name, const QList<int> &widths);
 

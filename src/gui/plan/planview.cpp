@@ -8,9 +8,9 @@
 #include "gui/parts/errorbanner.h"
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
-#include "gui/parts/scrollpage.h"
 #include "gui/parts/prompts.h"
 #include "gui/parts/recorddelegate.h"
+#include "gui/parts/scrollpage.h"
 #include "gui/plan/receiptview.h"
 #include "models/planmodel.h"
 #include "models/runmodel.h"
@@ -135,6 +135,7 @@ QWidget *PlanView::buildReview()
     auto *delegate = new RecordDelegate(&theme(), m_tree);
     delegate->setStrongGroups(true);
     dressRecordView(m_tree, &theme(), delegate);
+    toggleGroupsOnActivation(m_tree);
     rememberColumns(m_tree->header(), u"plan"_s, {380, 220, 300});
     connect(m_tree, &QTreeView::activated, this, &PlanView::openReason);
     m_push = primaryButton(tr("Push"), u"planPush"_s);
@@ -180,6 +181,13 @@ const Plan &PlanView::plan() const
 void PlanView::showPlan(const Plan &plan)
 {
     m_error->clear();
+    setPlan(plan);
+    m_pages->setCurrentIndex(ReviewPage);
+    refresh();
+}
+
+void PlanView::setPlan(const Plan &plan)
+{
     m_model->setPlan(plan);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
@@ -192,8 +200,6 @@ void PlanView::showPlan(const Plan &plan)
     const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
     m_tree->setExpanded(first, true);
     m_tree->setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
-    m_pages->setCurrentIndex(ReviewPage);
-    refresh();
 }
 
 void PlanView::showReceipt(const domain::Receipt &receipt)
@@ -232,6 +238,7 @@ void PlanView::refresh()
     m_copy->setVisible(review);
     m_open->setVisible(!m_running && page != ReceiptPage);
     m_back->setVisible(page == ReceiptPage && plan.chosenChanges() > 0 && !m_running);
+    m_back->setText(tr("&Back to the plan, %n not sent", nullptr, plan.chosenChanges()));
     m_head->setTitle(page == ReceiptPage ? tr("Receipt") : tr("Review the plan"));
     m_head->setDetail(page == EmptyPage ? QString() : whereTo(plan));
     if (!review)
@@ -282,10 +289,12 @@ void PlanView::push()
 
 void PlanView::applied(const domain::Receipt &receipt)
 {
+    // What was pushed is not offered for pushing again; what a stop withdrew is, one key away.
     Plan done = m_model->plan();
-    for (domain::PlanRow &row : done.rows)
-        row.chosen = false; // what was pushed is not offered for pushing again
-    m_model->setPlan(done);
+    for (qsizetype i = 0; i < done.rows.size(); ++i)
+        done.rows[i].chosen = done.rows[i].chosen && receipt.rows.size() == done.rows.size() &&
+                              receipt.rows[i].verdict == domain::Verdict::Cancelled;
+    setPlan(done);
     showReceipt(receipt);
     emit said(m_receipt->headline());
 }

@@ -54,6 +54,7 @@ protected:
 
 private:
     QWidget *buildReview();
+    void setPlan(const domain::Plan &plan);
     void refresh();
     void save();
     void open();

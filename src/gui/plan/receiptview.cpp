@@ -29,6 +29,7 @@ ReceiptView::ReceiptView(const Theme *theme, QWidget *parent)
     auto *delegate = new RecordDelegate(theme, m_tree);
     delegate->setStrongGroups(true);
     dressRecordView(m_tree, theme, delegate);
+    toggleGroupsOnActivation(m_tree);
     rememberColumns(m_tree->header(), u"receipt"_s, {270, 70, 124});
     connect(m_tree, &QTreeView::activated, this, &ReceiptView::open);
 
@@ -52,9 +53,14 @@ ReceiptView::ReceiptView(const Theme *theme, QWidget *parent)
 void ReceiptView::setReceipt(const domain::Receipt &receipt)
 {
     m_green = receipt.isGreen();
-    m_icon->setIcon(m_green ? u"circle-check"_s : u"triangle-alert"_s, m_green ? Token::Ok : Token::Warn);
+    // Every row of a stopped run is accounted for, but a tick over it would say that all of it is done.
+    const bool stopped = m_green && receipt.count(domain::Verdict::Cancelled) > 0;
+    if (stopped)
+        m_icon->setIcon(u"circle-stop"_s, Token::Warn);
+    else
+        m_icon->setIcon(m_green ? u"circle-check"_s : u"triangle-alert"_s, m_green ? Token::Ok : Token::Warn);
     m_headline->setText(models::receiptHeadline(receipt));
-    m_headline->setToken(m_green ? Token::Ok : Token::Text);
+    m_headline->setToken(m_green && !stopped ? Token::Ok : Token::Text);
     QStringList detail{(receipt.live ? tr("LIVE %1") : tr("SANDBOX %1")).arg(receipt.connection),
                        models::shortTime(receipt.finishedAt)};
     if (receipt.startedAt.isValid() && receipt.finishedAt.isValid())

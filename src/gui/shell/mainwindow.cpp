@@ -100,6 +100,9 @@ void MainWindow::buildPlaces()
     buildWelcome();
     m_places->addPage(QStringLiteral("plan"), m_further.plan);
     connectPlace(m_further.plan);
+    // A plan has no room for the inspector by default; who asks for a record wants to see it.
+    connect(m_further.plan, &Place::inspectContact, m_inspectorDock, &QWidget::show);
+    connect(m_further.plan, &Place::inspectDeal, m_inspectorDock, &QWidget::show);
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_find, &FindPlace::showList, this, [this](const QString &list) {
         goTo(QStringLiteral("work"));

@@ -25,6 +25,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadline::gui {
 using namespace Qt::StringLiterals;
 using models::OperationModel;
@@ -150,6 +152,7 @@ QWidget *SyncPlace::buildAttention()
     auto *delegate = new RecordDelegate(&theme(), m_tree);
     delegate->setStrongGroups(true);
     dressRecordView(m_tree, &theme(), delegate);
+    toggleGroupsOnActivation(m_tree);
     rememberColumns(m_tree->header(), u"operations"_s, {430, 60, 130});
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 id = index.data(OperationModel::HaloIdRole).toLongLong(); id > 0)
@@ -263,12 +266,21 @@ void SyncPlace::reload()
 
 void SyncPlace::reloadOperations()
 {
-    whenDone(this, workspace().operations(true), [this](const Result<QList<app::OperationView>> &operations) {
-        if (operations)
-            setOperations(*operations);
-        else
-            m_error->showError(operations.error());
-    });
+    const int asked = ++m_operationsAsked;
+    const QString state = m_chosenState;
+    whenDone(this, workspace().operations(state.isEmpty()),
+             [this, asked, state](const Result<QList<app::OperationView>> &operations) {
+                 if (asked != m_operationsAsked)
+                     return; // another counter was chosen meanwhile
+                 if (!operations) {
+                     m_error->showError(operations.error());
+                     return;
+                 }
+                 QList<app::OperationView> shown = *operations;
+                 if (!state.isEmpty())
+                     shown.removeIf([&](const app::OperationView &one) { return one.state != state; });
+                 setOperations(shown);
+             });
 }
 
 void SyncPlace::setState(const app::EngineState &state)
@@ -284,21 +296,42 @@ void SyncPlace::setState(const app::EngineState &state)
         m_stateIcon->setIcon(u"refresh-cw"_s, Token::Info);
     else
         m_stateIcon->setIcon(u"circle-check"_s, Token::Muted);
-    while (QLayoutItem *item = m_counterRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (const QString &name : countedStates())
+        showCounter(name, state.operations.value(name));
+}
+
+/// A counter is a button: it lists the operations it counts. It stays the same widget, so that news does not
+/// take the focus from whoever stands on it.
+void SyncPlace::showCounter(const QString &state, int count)
+{
+    Chip *chip = m_chips.value(state);
+    const auto [icon, token] = lookOfState(state);
+    if (!chip && count == 0)
+        return;
+    if (!chip) {
+        chip = new Chip(&theme(), icon, {}, token);
+        chip->setFacet(true);
+        chip->setObjectName(u"counter_"_s + state.toLower());
+        chip->setToolTip(tr("Lists these operations"));
+        connect(chip, &Chip::clicked, this, [this, state](bool on) { chooseState(on ? state : QString()); });
+        const QStringList before = countedStates().mid(0, countedStates().indexOf(state));
+        m_counterRow->insertWidget(
+            int(std::count_if(before.begin(), before.end(),
+                              [this](const QString &one) { return m_chips.contains(one); })),
+            chip);
+        m_chips.insert(state, chip);
     }
-    for (const QString &name : countedStates()) {
-        const int count = state.operations.value(name);
-        if (count == 0)
-            continue;
-        const auto [icon, token] = lookOfState(name);
-        auto *chip =
-            new Chip(&theme(), icon,
-                     tr("%1: %2").arg(models::operationStateWords(name), QLocale().toString(count)), token);
-        chip->setObjectName(u"counter_"_s + name.toLower());
-        m_counterRow->addWidget(chip);
-    }
+    chip->setLook(icon, tr("%1: %2").arg(models::operationStateWords(state), QLocale().toString(count)),
+                  token);
+    chip->setVisible(count > 0 || chip->isChecked());
+}
+
+void SyncPlace::chooseState(const QString &state)
+{
+    m_chosenState = state;
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        it.value()->setChecked(it.key() == state);
+    reloadOperations();
 }
 
 void SyncPlace::setOperations(const QList<app::OperationView> &operations)
@@ -311,15 +344,19 @@ void SyncPlace::setOperations(const QList<app::OperationView> &operations)
 void SyncPlace::refreshAttention()
 {
     const int attention = m_operations->attentionCount(), groups = m_operations->rowCount();
-    m_attentionTitle->setText(attention > 0 ? tr("Needs attention: %1").arg(attention)
-                              : groups > 0  ? tr("Under way")
-                                            : tr("Needs attention"));
+    m_attentionTitle->setText(!m_chosenState.isEmpty() ? models::operationStateWords(m_chosenState)
+                              : attention > 0          ? tr("Needs attention: %1").arg(attention)
+                              : groups > 0             ? tr("Under way")
+                                                       : tr("Needs attention"));
     for (int row = 0; row < groups; ++row) {
         const QModelIndex group = m_operations->index(row, 0);
-        m_tree->setExpanded(group, group.data(OperationModel::NeedsAttentionRole).toBool() &&
-                                       m_operations->rowCount(group) <= 4);
+        m_tree->setExpanded(group, !m_chosenState.isEmpty() ||
+                                       (group.data(OperationModel::NeedsAttentionRole).toBool() &&
+                                        m_operations->rowCount(group) <= 4));
     }
-    m_calm->setText(tr("Nothing needs attention. Looked %1.").arg(models::shortTime(m_checkedAt)));
+    m_calm->setText(m_chosenState.isEmpty()
+                        ? tr("Nothing needs attention. Looked %1.").arg(models::shortTime(m_checkedAt))
+                        : tr("None of these now."));
     m_attentionPages->setCurrentIndex(groups > 0 ? 0 : 1);
 }
 
@@ -380,14 +417,14 @@ void SyncPlace::checkNow()
     m_check->setEnabled(false);
     m_busy->setProgress(tr("Looking up what is open…"));
     m_busy->setStoppable(false);
-    whenDone(this, workspace().settle({}), [this](const Result<int> &settled) {
+    whenDone(this, workspace().settle({}), [this](const Result<int> &left) {
         m_check->setEnabled(true);
         m_busy->stop();
-        if (settled)
-            emit said(*settled > 0 ? tr("%n operation(s) settled.", nullptr, *settled)
-                                   : tr("Nothing was left to settle."));
+        if (left)
+            emit said(*left > 0 ? tr("%n operation(s) still open.", nullptr, *left)
+                                : tr("Nothing is open any more."));
         else
-            m_error->showError(settled.error());
+            m_error->showError(left.error());
         reload();
     });
 }

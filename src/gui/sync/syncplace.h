@@ -17,6 +17,7 @@ class RunModel;
 namespace leadline::gui {
 
 class BusyStrip;
+class Chip;
 class EmptyState;
 class ErrorBanner;
 class IconLabel;
@@ -47,6 +48,8 @@ private:
     QWidget *buildRuns();
     void reload();
     void reloadOperations();
+    void showCounter(const QString &state, int count);
+    void chooseState(const QString &state);
     void showReceiptOf(const QModelIndex &run);
     void showAudit(const app::AuditReport &report);
     void refreshAttention();
@@ -65,8 +68,11 @@ private:
     QTableView *m_table = nullptr;
     QStackedWidget *m_runPages = nullptr, *m_detailPages = nullptr, *m_attentionPages = nullptr;
     ReceiptView *m_receipt = nullptr;
+    QHash<QString, Chip *> m_chips; ///< by state
     app::EngineState m_state;
     QString m_wantedRun;
+    QString m_chosenState; ///< whose operations are listed; empty: all that are open
+    int m_operationsAsked = 0;
     QDateTime m_checkedAt;
     bool m_stale = true;
 };

@@ -1,23 +1,15 @@
 // The window with the real workspace and the sandbox behind real HTTP, driven as a person would: by object
 // name, mouse and key.
-#include "app/secretstores.h"
-#include "app/workspace.h"
 #include "gui/find/findplace.h"
 #include "gui/setup/connectiondialog.h"
 #include "gui/setup/setupplace.h"
-#include "gui/shell/mainwindow.h"
 #include "gui/shell/screenshots.h"
 #include "gui/support/a11ywalk.h"
-#include "gui/support/scriptedprompts.h"
-#include "gui/support/watchdog.h"
-#include "gui/theme/theme.h"
+#include "gui/support/program.h"
 #include "gui/work/workplace.h"
-#include "main/embeddedsandbox.h"
 #include "models/worklistmodel.h"
 
 #include <QComboBox>
-#include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -32,73 +24,7 @@
 using namespace leadline;
 using namespace leadline::gui;
 using models::WorklistModel;
-
-namespace {
-
-/// Everything one run of the program has, on a throwaway folder.
-struct Program
-{
-    explicit Program(Theme &theme, const QString &folder)
-        : settings(folder + QStringLiteral("/settings.ini")),
-          workspace({.path = folder + QStringLiteral("/work.leadline"),
-                     .manifestFolder = {},
-                     .secrets = app::sessionSecrets(),
-                     .caFiles = {}}),
-          context{&workspace, &sandbox, &theme, &prompts}
-    {
-        auto opening = workspace.open();
-        while (!opening.isFinished())
-            QTest::qWait(5);
-        opened = opening.result().has_value();
-        window = std::make_unique<MainWindow>(context, settings);
-        window->resize(1366, 768);
-        window->show();
-        QApplication::setActiveWindow(window.get()); // shortcuts work in the active window only
-        window->start();
-    }
-    template <class T> T *find(const char *name) const
-    {
-        T *found = window->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qWarning("there is no %s", name);
-        return found;
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QApplication::setActiveWindow(window.get()); // no window manager here to bring it back after a dialog
-        QTest::keyClick(window.get(), key, modifiers);
-    }
-    void click(const char *name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    [[nodiscard]] QDialog *dialog(const char *name) const
-    {
-        QDialog *found = nullptr;
-        [&] {
-            QTRY_VERIFY((found = window->findChild<QDialog *>(QLatin1String(name))) && found->isVisible());
-        }();
-        return found;
-    }
-
-    /// Every label of the place in front: what a failed step shows.
-    [[nodiscard]] QString said() const
-    {
-        QStringList texts;
-        for (const QLabel *label : window->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                texts << label->text();
-        }
-        return texts.join(QLatin1Char('|'));
-    }
-
-    QString settings;
-    testing::ScriptedPrompts prompts;
-    EmbeddedSandbox sandbox;
-    app::Workspace workspace;
-    GuiContext context;
-    std::unique_ptr<MainWindow> window;
-    bool opened = false;
-};
-
-} // namespace
+using testing::Program;
 
 class TestJourney : public QObject
 {

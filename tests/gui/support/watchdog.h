@@ -62,6 +62,8 @@ public:
         m_watching = true;
     }
     void rest() { m_watching = false; }
+    void go() { m_watching = true; } ///< after a rest: what was measured before still counts
+    [[nodiscard]] bool isWatching() const { return m_watching; }
     [[nodiscard]] double worstMs() const { return m_worstMs; }
     [[nodiscard]] QString worst() const { return m_worst; }
 
