@@ -51,8 +51,9 @@ struct Fault
     qint64 at = 1;           ///< the how manieth of them; 1: the next
     bool persistent = false; ///< and every later one
     Effect effect = Effect::Fails;
-    int code = 0;              ///< SQLITE_…; 0: what the system would say to such a call
-    std::string process, file; ///< empty: any
+    int code = 0;             ///< SQLITE_…; 0: what the system would say to such a call
+    std::string process = {}; ///< empty: any
+    std::string file = {};    ///< likewise
 };
 
 /// A SQLite VFS that keeps its files in memory, for one thread and many connections: locks, shared memory of
