@@ -2,7 +2,6 @@
 
 #include "app/credential.h"
 #include "app/suppressionkey.h"
-#include "base/log.h"
 #include "halo/discovery.h"
 #include "halo/schemareader.h"
 #include "store/connectionrepository.h"
@@ -14,8 +13,6 @@
 namespace leadline::app {
 
 namespace {
-
-LEADLINE_LOG(lcBallast, "app.ballast")
 
 QString tr(const char *text)
 {
@@ -91,10 +88,7 @@ Result<int> SyncContext::open(const QString &path)
     if (!lock)
         return fail(lock.error());
     m_lock = std::move(*lock);
-    m_ballast = std::make_unique<store::Ballast>(path);
-    store::OpenOptions options;
-    options.reserve = m_ballast.get();
-    auto database = store::Database::open(path, m_surroundings.clock, options);
+    auto database = store::Database::open(path, m_surroundings.clock);
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
@@ -171,9 +165,6 @@ QCoro::Task<Result<std::shared_ptr<sync::Session>>> SyncContext::session(QString
     const auto connection = haloConnection(name);
     if (!connection)
         co_return fail(connection.error());
-    // Answers may come from now on. A disk that has no room for the ballast is no reason not to work.
-    if (const auto filled = m_ballast->fill(); !filled)
-        qCWarning(lcBallast).noquote() << "no space kept back for a full disk:" << filled.error().code;
     auto known = m_sessions.find(connection->name);
     if (known != m_sessions.end() && !fresh)
         co_return std::shared_ptr<sync::Session>(known->second, known->second->session.get());

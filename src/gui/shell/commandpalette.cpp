@@ -1,6 +1,6 @@
 #include "gui/shell/commandpalette.h"
 
-#include "gui/theme/look.h"
+#include "gui/theme/leadlinestyle.h"
 
 #include <QAction>
 #include <QKeyEvent>

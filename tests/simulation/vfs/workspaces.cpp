@@ -40,10 +40,7 @@ QString pathOf(const QString &process, const QString &file)
 
 store::OpenOptions optionsFor(const FaultVfs &vfs)
 {
-    store::OpenOptions options;
-    options.vfs = QString::fromStdString(vfs.name());
-    options.wait = [](std::chrono::milliseconds) {};
-    return options;
+    return {.vfs = QString::fromStdString(vfs.name())};
 }
 
 } // namespace leadline::simulation
