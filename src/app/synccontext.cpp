@@ -2,6 +2,7 @@
 
 #include "app/credential.h"
 #include "app/suppressionkey.h"
+#include "base/log.h"
 #include "halo/discovery.h"
 #include "halo/schemareader.h"
 #include "store/connectionrepository.h"
@@ -13,6 +14,8 @@
 namespace leadline::app {
 
 namespace {
+
+LEADLINE_LOG(lcBallast, "app.ballast")
 
 QString tr(const char *text)
 {
@@ -88,7 +91,10 @@ Result<int> SyncContext::open(const QString &path)
     if (!lock)
         return fail(lock.error());
     m_lock = std::move(*lock);
-    auto database = store::Database::open(path, m_surroundings.clock);
+    m_ballast = std::make_unique<store::Ballast>(path);
+    store::OpenOptions options;
+    options.reserve = m_ballast.get();
+    auto database = store::Database::open(path, m_surroundings.clock, options);
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
@@ -165,6 +171,9 @@ QCoro::Task<Result<std::shared_ptr<sync::Session>>> SyncContext::session(QString
     const auto connection = haloConnection(name);
     if (!connection)
         co_return fail(connection.error());
+    // Answers may come from now on. A disk that has no room for the ballast is no reason not to work.
+    if (const auto filled = m_ballast->fill(); !filled)
+        qCWarning(lcBallast).noquote() << "no space kept back for a full disk:" << filled.error().code;
     auto known = m_sessions.find(connection->name);
     if (known != m_sessions.end() && !fresh)
         co_return std::shared_ptr<sync::Session>(known->second, known->second->session.get());

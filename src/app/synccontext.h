@@ -3,6 +3,7 @@
 #include "net/qtransport.h"
 #include "net/token.h"
 #include "secrets/secretstore.h"
+#include "store/ballast.h"
 #include "sync/session.h"
 #include "sync/planner.h"
 #include "sync/turns.h"
@@ -53,6 +54,7 @@ private:
     std::shared_ptr<secrets::SecretStore> m_secrets;
     net::QTransport m_transport;
     std::unique_ptr<store::WorkspaceLock> m_lock;
+    std::unique_ptr<store::Ballast> m_ballast; // outlives the database, which lets it go
     std::unique_ptr<store::Database> m_database;
     std::map<QString, std::shared_ptr<Tenant>> m_sessions;
     sync::Turns m_engineTurns{m_surroundings.scheduler};

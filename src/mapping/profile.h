@@ -14,6 +14,9 @@ namespace leadline::mapping {
 /// company name, else of any value a provider gave.
 inline constexpr QLatin1String kSourceProvider{"source.provider"};
 
+/// The key of a value map that stands for every text that neither the map nor the tenant's options know.
+inline constexpr QLatin1String kAnyOther{"*"};
+
 /// When a rule may write over what HaloPSA holds.
 enum class WriteMode { FillIfEmpty, Overwrite, Never };
 [[nodiscard]] QString writeModeName(WriteMode mode);
@@ -26,8 +29,8 @@ struct Rule
     QString source;     ///< canonical key, or empty when a formula is used
     QString expression; ///< Lua, or empty
     WriteMode mode = WriteMode::FillIfEmpty;
-    /// text -> option text, before options are bound; compared without case. "*" stands for every text that
-    /// neither the map nor the tenant's options know. Mapped to "" a value is left out, without an issue.
+    /// text -> option text, before options are bound; compared without case. kAnyOther: all other texts.
+    /// Mapped to "" a value is left out, without an issue.
     QMap<QString, QString> valueMap;
     QVariant defaultValue; ///< used only when sendDefault is true; marked Basis::Default
     bool sendDefault = false;

@@ -99,10 +99,8 @@ Result<QStringList> schemaOf(const QSqlDatabase &database)
     return found;
 }
 
-Result<QStringList> expectedSchema(int version)
+Result<QStringList> makeExpectedSchema(int version)
 {
-    if (version <= 0)
-        return QStringList();
     const QString name = uniqueName();
     Result<QStringList> schema;
     {
@@ -117,6 +115,23 @@ Result<QStringList> expectedSchema(int version)
         memory.close();
     }
     QSqlDatabase::removeDatabase(name);
+    return schema;
+}
+
+/// The shipped migrations never change, so they are run once for each version and process: some milliseconds.
+Result<QStringList> expectedSchema(int version)
+{
+    if (version <= 0)
+        return QStringList();
+    static QMutex mutex;
+    static QHash<int, QStringList> known;
+    const QMutexLocker lock(&mutex);
+    const auto found = known.constFind(version);
+    if (found != known.constEnd())
+        return *found;
+    Result<QStringList> schema = makeExpectedSchema(version);
+    if (schema)
+        known.insert(version, *schema);
     return schema;
 }
 
@@ -189,31 +204,36 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
 {
     std::unique_ptr<Database> database(new Database);
     database->d = std::make_unique<Private>();
-    const Result<bool> first = database->connect(path, clock, options.vfs);
+    Private &state = *database->d;
+    state.clock = &clock;
+    state.thread = QThread::currentThread();
+    if (options.entropy)
+        state.entropy = options.entropy;
+    if (options.wait)
+        state.wait = options.wait;
+    state.reserve = options.reserve;
+    const Result<bool> first = database->connect(path, options.vfs);
     if (!first)
         return fail(first.error());
-    const bool checksPages =
-        !options.vfs.isEmpty() || QFileInfo(database->d->path).size() <= kCheckedAtOpenBytes;
+    const bool checksPages = !options.vfs.isEmpty() || QFileInfo(state.path).size() <= kCheckedAtOpenBytes;
     if (const Result<void> prepared = database->prepare(*first, checksPages); !prepared)
         return fail(prepared.error());
     return database;
 }
 
 /// True: this process had no connection to the file so far.
-Result<bool> Database::connect(const QString &path, const Clock &clock, const QString &vfs)
+Result<bool> Database::connect(const QString &path, const QString &vfs)
 {
     const QMutexLocker lock(&OpenFiles::mutex());
     const bool ofTheSystem = vfs.isEmpty();
     if (ofTheSystem && !QFileInfo::exists(path))
-        if (const Result<void> made = createFile(path, clock); !made)
+        if (const Result<void> made = createFile(path, *d->clock); !made)
             return fail(made.error());
     d->path = ofTheSystem ? QFileInfo(path).canonicalFilePath() : path;
     const bool first = !OpenFiles::isOpen(d->path);
     if (ofTheSystem && first)
         if (const Result<void> looked = inspectFile(d->path); !looked)
             return fail(looked.error());
-    d->clock = &clock;
-    d->thread = QThread::currentThread();
     d->connectionName = uniqueName();
     d->sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->connectionName);
     // mode=rw: a file that vanished since is an error, not a new, empty workspace.
@@ -300,6 +320,16 @@ QString Database::workspaceId() const
 int Database::schemaVersion() const
 {
     return d->version;
+}
+
+Reserve *Database::reserve() const
+{
+    return d->reserve;
+}
+
+bool Database::isInTransaction() const
+{
+    return d->depth > 0;
 }
 
 Result<QStringList> Database::check() const

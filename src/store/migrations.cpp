@@ -17,8 +17,7 @@ struct Migration
     QString file;
 };
 
-/// Shipped migrations by version. The folder is a resource, so its content cannot be anything but ours.
-QList<Migration> migrations()
+QList<Migration> listMigrations()
 {
     QList<Migration> found;
     const QDir folder(QStringLiteral(":/schemas/sqlite"));
@@ -26,6 +25,13 @@ QList<Migration> migrations()
     for (const QString &name : names)
         found.append({name.left(4).toInt(), folder.filePath(name)});
     return found;
+}
+
+/// Shipped migrations by version. The folder is a resource, so its content cannot be anything but ours.
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> all = listMigrations();
+    return all;
 }
 
 /// Walks a script character by character, as SQLite's tokenizer does: literals, quoted names and comments are
@@ -220,13 +226,13 @@ QStringList splitStatements(const QString &script)
 
 int newestSchemaVersion()
 {
-    const QList<Migration> all = migrations();
+    const QList<Migration> &all = migrations();
     return all.isEmpty() ? 0 : all.last().version;
 }
 
 Result<int> migrate(QSqlDatabase database, int upTo)
 {
-    const QList<Migration> all = migrations();
+    const QList<Migration> &all = migrations();
     for (const Migration &migration : all) {
         if (upTo > 0 && migration.version > upTo)
             break;

@@ -54,15 +54,21 @@ Result<void> Statement::execute(const QVariantList &values)
                  "leadline::Store", "A step was skipped because an earlier step of the same change failed."),
              .unaffected = QCoreApplication::translate("leadline::Store", "Nothing of the change was kept."),
              .remedy =
-                 QCoreApplication::translate("leadline::Store", "See the earlier message, then try again.")});
+                 QCoreApplication::translate("leadline::Store", "See the earlier message, then try again."),
+             .details = m_state.cause});
     if (!m_ok)
         return fail(failure());
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(static_cast<int>(i), values.at(i));
-    if (!m_query->exec())
-        return fail(failure());
-    m_changed = m_query->numRowsAffected();
-    return {};
+    // Within a transaction the write lock is ours, and a statement of it must not be repeated alone.
+    BusyRetry retry = m_state.retry();
+    do {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            m_query->bindValue(static_cast<int>(i), values.at(i));
+        if (m_query->exec()) {
+            m_changed = m_query->numRowsAffected();
+            return {};
+        }
+    } while (m_state.depth == 0 && retry.again(m_query->lastError()));
+    return fail(failure());
 }
 
 Result<void> Statement::finished()
@@ -74,10 +80,18 @@ Result<void> Statement::finished()
 
 Error Statement::failure()
 {
-    const QSqlError error = m_query->lastError();
-    if (m_state.depth > 0 && endsTransaction(error))
-        m_state.doomed = true;
-    return statementError(error);
+    const QSqlError said = m_query->lastError();
+    Error error = statementError(said);
+    if (m_state.depth > 0 && endsTransaction(said))
+        m_state.doom(error);
+    return error;
+}
+
+void Database::Private::doom(const Error &error)
+{
+    doomed = true;
+    cause = error.details;
+    cause.insert(QStringLiteral("cause"), error.code);
 }
 
 QDateTime Statement::time(int column) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/busyretry.h"
 #include "store/database.h"
 
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <thread>
 
 class QThread;
 
@@ -24,10 +26,17 @@ struct Database::Private
     QSqlDatabase sql;
     /// Prepared statements not in use, by the address of their SQL literal.
     QHash<const char *, std::shared_ptr<QSqlQuery>> prepared;
+    SystemEntropy systemEntropy;
+    Entropy *entropy = &systemEntropy;
+    BusyRetry::Wait wait = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
+    Reserve *reserve = nullptr;
     int depth = 0;       ///< open Transactions
     bool doomed = false; ///< the outermost Transaction can only be rolled back
+    QVariantMap cause;   ///< details for the errors that follow: what doomed it
 
     ~Private();
+    [[nodiscard]] BusyRetry retry() const { return {*clock, *entropy, wait}; }
+    void doom(const Error &error);
 };
 
 /// One statement, checked at every step. SQL given as a literal is prepared once per connection and kept.

@@ -33,11 +33,13 @@ SqlTrouble troubleOf(const QSqlError &error)
     case kBusy:
     case kLocked:
         return SqlTrouble::Busy;
-    case kReadOnly:
-    case kIoError:
     case kFull:
-    case kCannotOpen:
         return SqlTrouble::Full;
+    case kReadOnly:
+    case kCannotOpen:
+        return SqlTrouble::ReadOnly;
+    case kIoError:
+        return SqlTrouble::Failing;
     case kCorrupt:
     case kNotADatabase:
         return SqlTrouble::Corrupt;
@@ -69,23 +71,42 @@ Error statementError(const QSqlError &error)
     switch (troubleOf(error)) {
     case SqlTrouble::Busy:
         made.code = QStringLiteral("LL-DB-006");
-        made.what =
-            QCoreApplication::translate("leadline::Store",
-                                        "The workspace stayed locked by another program for 5 seconds (%1).")
-                .arg(said);
+        made.what = QCoreApplication::translate("leadline::Store",
+                                                "The workspace stayed locked by another program (%1).")
+                        .arg(said);
         made.unaffected = QCoreApplication::translate("leadline::Store", "Nothing was changed.");
         made.remedy = QCoreApplication::translate(
             "leadline::Store", "Close other programs that use the workspace file, then try again.");
         break;
     case SqlTrouble::Full:
         made.code = QStringLiteral("LL-DB-005");
+        made.what = QCoreApplication::translate("leadline::Store",
+                                                "The workspace could not be written, the disk is full: %1.")
+                        .arg(said);
+        made.unaffected =
+            QCoreApplication::translate("leadline::Store", "Everything saved before this is unchanged.");
+        made.remedy = QCoreApplication::translate("leadline::Store", "Free some disk space, then try again.");
+        break;
+    case SqlTrouble::ReadOnly:
+        made.code = QStringLiteral("LL-DB-005");
         made.what = QCoreApplication::translate("leadline::Store", "The workspace could not be written: %1.")
+                        .arg(said);
+        made.unaffected =
+            QCoreApplication::translate("leadline::Store", "Everything saved before this is unchanged.");
+        made.remedy = QCoreApplication::translate("leadline::Store",
+                                                  "Make the file and its folder writable, then try again.");
+        break;
+    case SqlTrouble::Failing:
+        made.code = QStringLiteral("LL-DB-009");
+        made.what = QCoreApplication::translate("leadline::Store",
+                                                "The disk refused to read or write the workspace: %1.")
                         .arg(said);
         made.unaffected =
             QCoreApplication::translate("leadline::Store", "Everything saved before this is unchanged.");
         made.remedy = QCoreApplication::translate(
             "leadline::Store",
-            "Free some disk space or make the file and its folder writable, then try again.");
+            "Check that the disk is connected and sound, then try again. If it repeats, close Leadline and "
+            "copy the workspace to another disk.");
         break;
     case SqlTrouble::Corrupt:
         made.code = QStringLiteral("LL-DB-004");

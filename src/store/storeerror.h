@@ -7,12 +7,12 @@ class QSqlError;
 namespace leadline::store {
 
 /// What class of trouble SQLite reports: decides the code and whether its transaction is gone.
-enum class SqlTrouble { Statement, Busy, Full, Corrupt };
+enum class SqlTrouble { Statement, Busy, Full, ReadOnly, Failing, Corrupt };
 
 [[nodiscard]] SqlTrouble troubleOf(const QSqlError &error);
 
-/// A failed statement as an Error (LL-DB-004, 005 or 006). SQLite's message names tables and columns, never
-/// bound values.
+/// A failed statement as an Error (LL-DB-004, 005, 006 or 009). SQLite's message names tables and columns,
+/// never bound values.
 [[nodiscard]] Error statementError(const QSqlError &error);
 
 /// SQLite may roll the whole transaction back by itself on these (https://sqlite.org/lang_transaction.html):

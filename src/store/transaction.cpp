@@ -11,12 +11,14 @@
 namespace leadline::store {
 namespace {
 
-/// Control statements go past Statement: they must work on a doomed transaction too.
-Result<void> control(const QSqlDatabase &database, const QString &sql)
+/// Control statements go past Statement: they must work on a doomed transaction too. All of them may be
+/// repeated when they meet a lock: COMMIT leaves its transaction open then.
+Result<void> control(const QSqlDatabase &database, BusyRetry retry, const QString &sql)
 {
     QSqlQuery query(database);
-    if (!query.exec(sql))
-        return fail(statementError(query.lastError()));
+    while (!query.exec(sql))
+        if (!retry.again(query.lastError()))
+            return fail(statementError(query.lastError()));
     return {};
 }
 
@@ -43,12 +45,13 @@ Result<Transaction> Transaction::begin(Database &database)
                  "leadline::Store", "A change was not begun because an earlier part of it failed."),
              .unaffected = QCoreApplication::translate("leadline::Store", "Nothing of the change was kept."),
              .remedy =
-                 QCoreApplication::translate("leadline::Store", "See the earlier message, then try again.")});
+                 QCoreApplication::translate("leadline::Store", "See the earlier message, then try again."),
+             .details = state.cause});
     // IMMEDIATE: a deferred transaction that reads first fails at once, whatever the busy time-out, when
     // somebody else has written in between.
-    Result<void> begun = outermost
-                             ? control(state.sql, QStringLiteral("BEGIN IMMEDIATE"))
-                             : control(state.sql, QStringLiteral("SAVEPOINT ") + savepoint(state.depth));
+    Result<void> begun =
+        outermost ? control(state.sql, state.retry(), QStringLiteral("BEGIN IMMEDIATE"))
+                  : control(state.sql, state.retry(), QStringLiteral("SAVEPOINT ") + savepoint(state.depth));
     if (!begun)
         return fail(begun.error());
     ++state.depth;
@@ -68,12 +71,14 @@ Transaction::~Transaction()
     --state.depth;
     if (m_outermost) {
         // Fails only when SQLite has rolled back already; both ways nothing of it is kept.
-        (void)control(state.sql, QStringLiteral("ROLLBACK"));
+        (void)control(state.sql, state.retry(), QStringLiteral("ROLLBACK"));
         state.doomed = false;
     } else if (!state.doomed) {
-        if (!control(state.sql, QStringLiteral("ROLLBACK TO ") + savepoint(state.depth)) ||
-            !control(state.sql, QStringLiteral("RELEASE ") + savepoint(state.depth)))
-            state.doomed = true;
+        for (const QLatin1String undo : {QLatin1String("ROLLBACK TO "), QLatin1String("RELEASE ")})
+            if (const auto done = control(state.sql, state.retry(), undo + savepoint(state.depth)); !done) {
+                state.doom(done.error());
+                break;
+            }
     }
 }
 
@@ -90,13 +95,14 @@ Result<void> Transaction::commit()
                                                  "A change was taken back because a part of it failed."),
              .unaffected = QCoreApplication::translate("leadline::Store", "Nothing of the change was kept."),
              .remedy =
-                 QCoreApplication::translate("leadline::Store", "See the earlier message, then try again.")});
-    const Result<void> done =
-        m_outermost ? control(state.sql, QStringLiteral("COMMIT"))
-                    : control(state.sql, QStringLiteral("RELEASE ") + savepoint(state.depth - 1));
+                 QCoreApplication::translate("leadline::Store", "See the earlier message, then try again."),
+             .details = state.cause});
+    const Result<void> done = m_outermost ? control(state.sql, state.retry(), QStringLiteral("COMMIT"))
+                                          : control(state.sql, state.retry(),
+                                                    QStringLiteral("RELEASE ") + savepoint(state.depth - 1));
     if (!done) {
         if (!m_outermost)
-            state.doomed = true;
+            state.doom(done.error());
         return done; // the destructor rolls back
     }
     --state.depth;

@@ -1,6 +1,9 @@
+#include "store/ballast.h"
 #include "support/rawserver.h"
 #include "workspacerig.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -424,6 +427,24 @@ private slots:
         QCOMPARE(value(rig.workspace->operations(true)).size(), 0);
         QCOMPARE(value(rig.workspace->operations(false)).size(), 12);
         QCOMPARE(value(rig.workspace->state()).needsAttention, 0);
+    }
+
+    void spaceForAFullDiskIsKeptBackBeforeAnythingIsSent()
+    {
+        WorkspaceRig rig;
+        rig.importPeople(1);
+        const QFileInfo ballast(rig.path() + QStringLiteral(".ballast"));
+        QVERIFY(!QFileInfo::exists(ballast.filePath()));
+        const auto plan = value(rig.workspace->planPush({}));
+        QCOMPARE(plan.count(domain::PlanAction::Create), 1);
+        QCOMPARE(ballast.size(), store::Ballast::kBytes);
+        // A workspace works without it as well.
+        rig.workspace.reset();
+        QVERIFY(QFile::remove(ballast.filePath()));
+        QVERIFY(QDir().mkdir(ballast.filePath()));
+        rig.open();
+        const auto receipt = value(rig.workspace->apply(value(rig.workspace->planPush({}))));
+        QVERIFY(receipt.isGreen());
     }
 
     void onePlanIsNeverCarriedOutTwice()

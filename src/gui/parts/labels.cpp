@@ -1,6 +1,6 @@
 #include "gui/parts/labels.h"
 
-#include "gui/theme/leadlinestyle.h"
+#include "gui/theme/look.h"
 
 #include <QDialog>
 #include <QLayout>

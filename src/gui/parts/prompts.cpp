@@ -1,7 +1,7 @@
 #include "gui/parts/prompts.h"
 
 #include "gui/parts/labels.h"
-#include "gui/theme/leadlinestyle.h"
+#include "gui/theme/look.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 #include "gui/parts/recorddelegate.h"
 
 #include "domain/provenance.h"
-#include "gui/theme/leadlinestyle.h"
+#include "gui/theme/look.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #include "gui/shell/commandpalette.h"
 
-#include "gui/theme/leadlinestyle.h"
+#include "gui/theme/look.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "gui/shell/topbar.h"
 
 #include "gui/parts/labels.h"
-#include "gui/theme/leadlinestyle.h"
+#include "gui/theme/look.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

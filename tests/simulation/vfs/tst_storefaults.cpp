@@ -2,7 +2,7 @@
 #include "store/outbox.h"
 #include "store/storetest.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace leadline;
 using namespace leadline::simulation;
@@ -31,25 +31,28 @@ private slots:
     {
         vfs.reset(1);
         vfs.put("w.leadline", image);
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 100; ++i)
-            OK(store::Database::open(pathOf(u"p1"_s), clock, optionsFor(vfs)));
-        qInfo("open and close: %.1f us", double(timer.nsecsElapsed()) / 100e3);
+        const auto microseconds = [](int times, const auto &work) {
+            const std::clock_t before = std::clock();
+            for (int i = 0; i < times; ++i)
+                work(i);
+            return double(std::clock() - before) * 1e6 / CLOCKS_PER_SEC / times;
+        };
+        const auto open = [this](int) { OK(store::Database::open(pathOf(u"p1"_s), clock, optionsFor(vfs))); };
+        qInfo("open and close: %.1f us", microseconds(200, open));
         const auto database = store::Database::open(pathOf(u"p1"_s), clock, optionsFor(vfs));
         OK(database);
-        timer.restart();
-        for (int i = 0; i < 100; ++i)
-            OK(store::Database::open(pathOf(u"p1"_s), clock, optionsFor(vfs)));
-        qInfo("a second connection: %.1f us", double(timer.nsecsElapsed()) / 100e3);
+        qInfo("a second connection: %.1f us", microseconds(200, open));
         store::Outbox outbox(**database);
-        timer.restart();
-        for (int i = 0; i < 1000; ++i) {
-            domain::Operation op;
-            op.externalKey = u"k-%1"_s.arg(i);
-            OK(outbox.enqueue(op));
-        }
-        qInfo("a small transaction: %.1f us", double(timer.nsecsElapsed()) / 1000e3);
+        qInfo("a small transaction: %.1f us", microseconds(1000, [&outbox](int i) {
+                  domain::Operation op;
+                  op.externalKey = u"k-%1"_s.arg(i);
+                  OK(outbox.enqueue(op));
+              }));
+        qInfo("reset and put: %.1f us", microseconds(200, [this](int i) {
+                  FaultVfs other("other");
+                  other.reset(quint64(i));
+                  other.put("w.leadline", image);
+              }));
         QCOMPARE((*database)->check().value(), QStringList());
     }
 

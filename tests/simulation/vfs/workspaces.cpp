@@ -40,7 +40,10 @@ QString pathOf(const QString &process, const QString &file)
 
 store::OpenOptions optionsFor(const FaultVfs &vfs)
 {
-    return {.vfs = QString::fromStdString(vfs.name())};
+    store::OpenOptions options;
+    options.vfs = QString::fromStdString(vfs.name());
+    options.wait = [](std::chrono::milliseconds) {};
+    return options;
 }
 
 } // namespace leadline::simulation
