@@ -1,6 +1,7 @@
 #include "mapping/expression.h"
 
 #include "mapping/functions.h"
+#include "mapping/hostcontext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,45 +1,51 @@
 #pragma once
 
-#include <QByteArray>
-#include <QSet>
-#include <QString>
-#include <QVariantMap>
-
-#include <chrono>
-#include <vector>
+#include <QVariant>
 
 struct lua_State;
 
 namespace leadline::mapping {
 
-/// Longest text a function takes or gives, in UTF-16 units; all texts of one call together may be four times
-/// as long.
-inline constexpr qsizetype kHostTextLimit = 64 * 1024;
+class Arguments;
 
-/// What belongs to one Lua state and must outlive a raised error: the C library leaves with longjmp(), which
-/// skips destructors, so whatever is being handed over lives here and not on the stack. Its address is in the
-/// state's extra space.
-struct HostContext
-{
-    enum class Kind { Nil, Boolean, Integer, Number, Text, List } kind = Kind::Nil;
-    bool boolean = false;
-    qint64 integer = 0;
-    double number = 0;
-    QByteArray text;
-    std::vector<QByteArray> list;
-    QByteArray message; ///< of the error about to be raised
+// What formulas call, by their names in a formula unless said otherwise. Each reads its arguments, notes a
+// problem with Arguments::fail(), and gives an invalid QVariant where the answer is "nothing".
+namespace functions {
 
-    const QVariantMap *record = nullptr; ///< of the present run
-    QSet<QString> keysRead;              ///< canonical keys the run has looked at and found a value for
-    std::chrono::steady_clock::time_point deadline;
-    bool timedOut = false;
+// textfunctions.cpp
+[[nodiscard]] QVariant join(Arguments &args);
+[[nodiscard]] QVariant titlecase(Arguments &args);
+[[nodiscard]] QVariant lower(Arguments &args);
+[[nodiscard]] QVariant upper(Arguments &args);
+[[nodiscard]] QVariant trim(Arguments &args);
+[[nodiscard]] QVariant replace(Arguments &args);
+[[nodiscard]] QVariant contains(Arguments &args);
+[[nodiscard]] QVariant starts(Arguments &args);
+[[nodiscard]] QVariant ends(Arguments &args);
+[[nodiscard]] QVariant hasWord(Arguments &args); ///< has_word
+[[nodiscard]] QVariant length(Arguments &args);
+[[nodiscard]] QVariant left(Arguments &args);
+[[nodiscard]] QVariant right(Arguments &args);
+[[nodiscard]] QVariant labelled(Arguments &args);
+[[nodiscard]] QVariant toText(Arguments &args); ///< text
 
-    void keep(const QVariant &value);
-};
+// listfunctions.cpp
+[[nodiscard]] QVariant split(Arguments &args);
+[[nodiscard]] QVariant count(Arguments &args);
+[[nodiscard]] QVariant first(Arguments &args);
+[[nodiscard]] QVariant coalesce(Arguments &args);
+[[nodiscard]] QVariant lookup(Arguments &args);
 
-[[nodiscard]] HostContext &hostContext(lua_State *lua);
-/// Pushes what HostContext::keep() kept. Raises when memory is short; the caller must hold no C++ object.
-int pushKept(lua_State *lua);
+// valuefunctions.cpp
+[[nodiscard]] QVariant toNumber(Arguments &args); ///< number
+[[nodiscard]] QVariant round(Arguments &args);
+[[nodiscard]] QVariant year(Arguments &args);
+[[nodiscard]] QVariant date(Arguments &args);
+[[nodiscard]] QVariant domainOf(Arguments &args);    ///< domain_of
+[[nodiscard]] QVariant countryName(Arguments &args); ///< country_name
+[[nodiscard]] QVariant bucket(Arguments &args);
+
+} // namespace functions
 
 /// Registers Leadline's functions (join, bucket, lookup, titlecase, lower, upper, trim, replace, contains,
 /// starts, year, …) as globals. Each is bounded by its input's size and cannot reach files, network or other

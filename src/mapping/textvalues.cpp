@@ -181,4 +181,33 @@ QString bucketLabel(const QString &ranges, const QVariant &value)
     return at < 0 ? QString() : labels[at];
 }
 
+QString valueText(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Double: {
+        const double number = value.toDouble();
+        return QString::number(number, std::abs(number) < 1e15 ? 'f' : 'g', QLocale::FloatingPointShortest);
+    }
+    case QMetaType::QStringList:
+        return value.toStringList().join(", "_L1);
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    default:
+        return value.toString();
+    }
+}
+
+bool isMissing(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().isEmpty();
+    return !value.isValid() || value.isNull() ||
+           (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
+}
+
+QVariant orNil(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 } // namespace leadline::mapping

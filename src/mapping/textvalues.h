@@ -17,4 +17,11 @@ namespace leadline::mapping {
 /// one whole label. Empty when none does. Units and signs may stand in both: "<$1M,$1-5M,$100M+".
 [[nodiscard]] QString bucketLabel(const QString &ranges, const QVariant &value);
 
+/// A value as a formula writes it: no exponent for people's numbers, lists joined by ", ", days in ISO.
+[[nodiscard]] QString valueText(const QVariant &value);
+/// Nothing, an empty list or a blank text.
+[[nodiscard]] bool isMissing(const QVariant &value);
+/// An empty text is "nothing" to a formula.
+[[nodiscard]] QVariant orNil(const QString &text);
+
 } // namespace leadline::mapping
