@@ -8076,19 +8076,7 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   </message>
  </context>
  <context>
-  <name>leadline::models::WorklistModel</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>[%1, %2~]</translation>
-  </message>
-  <message>
-   <source>not verified</source>
-   <translation>[ñöt vérïfïéd~~~]</translation>
-  </message>
-  <message>
-   <source>empty</source>
-   <translation>[émptý]</translation>
-  </message>
+  <name>leadline::models::WorklistCells</name>
   <message>
    <source>State</source>
    <translation>[Štáté]</translation>
@@ -8140,6 +8128,18 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>Updated</source>
    <translation>[Ûpdátéd~]</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>[%1, %2~]</translation>
+  </message>
+  <message>
+   <source>not verified</source>
+   <translation>[ñöt vérïfïéd~~~]</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>[émptý]</translation>
   </message>
  </context>
  <context>

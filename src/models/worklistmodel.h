@@ -1,12 +1,16 @@
 #pragma once
 
-#include "domain/contact.h"
+#include "models/worklistcells.h"
 
 #include <QAbstractTableModel>
 #include <QItemSelection>
 #include <QSet>
 
 namespace leadline::models {
+
+struct WorklistAnswer;
+struct WorklistDifference;
+struct WorklistQuery;
 
 /// The worklist as a table, sized for 100,000 rows. Sorting and filtering order a vector of row numbers (in a
 /// pool thread above some thousand rows); there is no proxy. Rows change only through setRows() and
@@ -15,22 +19,8 @@ class WorklistModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        State,
-        Person,
-        Title,
-        Company,
-        Email,
-        Phone,
-        City,
-        Country,
-        Domain,
-        Source,
-        ListName,
-        HaloId,
-        Updated,
-        ColumnCount
-    };
+    using Column = WorklistCells::Column;
+    using enum WorklistCells::Column;
     enum Role {
         ContactIdRole = Qt::UserRole + 1, ///< qint64
         StateRole,                        ///< int of domain::WorkState
@@ -73,24 +63,15 @@ public:
     [[nodiscard]] QList<domain::ContactId> idsOf(const QItemSelection &selection) const;
     [[nodiscard]] bool isSorting() const { return m_pending != 0 || m_comparing > 0; }
 
-    /// The canonical key a column edits, or empty.
-    [[nodiscard]] static QString keyOf(Column column);
-
 signals:
     void editRequested(leadline::domain::ContactId id, const QString &key, const QString &value);
     void countsChanged(); ///< rows, filters or facets differ now
 
 private:
-    struct Query;
-    struct Answer;
-    struct Difference;
-    [[nodiscard]] static Difference compare(const QList<domain::WorklistRow> &before,
-                                            const QList<domain::WorklistRow> &after);
-    void replaceRows(const QList<domain::WorklistRow> &rows, const Difference &difference);
-    [[nodiscard]] static Answer evaluate(const Query &query);
-    [[nodiscard]] Query query() const;
+    void replaceRows(const QList<domain::WorklistRow> &rows, const WorklistDifference &difference);
+    [[nodiscard]] WorklistQuery query() const;
     void reorder();
-    void apply(const Answer &answer);
+    void apply(const WorklistAnswer &answer);
 
     QList<domain::WorklistRow> m_rows; ///< by id
     QList<int> m_shown;                ///< positions in m_rows, in the order shown
