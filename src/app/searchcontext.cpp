@@ -3,6 +3,7 @@
 #include "app/credential.h"
 #include "app/sandboxpace.h"
 #include "app/suppressionkey.h"
+#include "providers/allowance.h"
 #include "store/connectionrepository.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,22 @@
 #pragma once
 
 #include "net/http.h"
-#include "providers/providerclient.h"
+
+#include <QList>
+#include <QPair>
 
 namespace leadline::providers {
+
+/// One exchange, masked, for the request console.
+struct Exchange
+{
+    QString method, url;
+    QList<QPair<QString, QString>> headers; ///< secrets shown as ••••
+    QString requestBody, responseBody;      ///< pretty JSON, cut at 64 KiB
+    int status = 0;
+    qint64 elapsedMs = 0;
+    [[nodiscard]] QString asCurl() const; ///< with $LEADLINE_KEY in place of the secret
+};
 
 /// What stands for a secret in everything that is shown.
 [[nodiscard]] inline QString mask()

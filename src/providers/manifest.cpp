@@ -173,6 +173,11 @@ QString roleName(Role role)
     return {};
 }
 
+bool isSearch(Role role)
+{
+    return role == Role::SearchPeople || role == Role::SearchCompanies;
+}
+
 std::optional<Role> roleFromName(const QString &name)
 {
     for (const auto &[role, text] : kRoles) {

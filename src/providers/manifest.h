@@ -51,6 +51,7 @@ enum class Role {
 };
 [[nodiscard]] QString roleName(Role role); ///< "search_people", …
 [[nodiscard]] std::optional<Role> roleFromName(const QString &name);
+[[nodiscard]] bool isSearch(Role role); ///< for people or for companies
 
 struct OperationSpec
 {

@@ -1,10 +1,7 @@
 #pragma once
 
-#include "base/clock.h"
 #include "domain/contact.h"
-#include "net/pacer.h"
-#include "net/transport.h"
-#include "providers/authorizer.h"
+#include "providers/caller.h"
 #include "providers/manifest.h"
 
 #include <QVariantMap>
@@ -13,19 +10,7 @@
 
 namespace leadline::providers {
 
-/// The credential at the moment of a call. Empty key: none is needed.
-using CredentialSource = std::function<QCoro::Task<Result<QByteArray>>()>;
-
-/// One exchange, masked, for the request console.
-struct Exchange
-{
-    QString method, url;
-    QList<QPair<QString, QString>> headers; ///< secrets shown as ••••
-    QString requestBody, responseBody;      ///< pretty JSON, cut at 64 KiB
-    int status = 0;
-    qint64 elapsedMs = 0;
-    [[nodiscard]] QString asCurl() const; ///< with $LEADLINE_KEY in place of the secret
-};
+struct MappedAnswer;
 
 struct SearchPage
 {
@@ -66,7 +51,7 @@ class ProviderClient
 public:
     ProviderClient(Manifest manifest, QUrl baseUrl, net::Transport &transport, net::Pacer &pacer,
                    const Clock &clock, CredentialSource credential);
-    ProviderClient(const ProviderClient &) = delete; // the authorizer points into it
+    ProviderClient(const ProviderClient &) = delete; // the caller points into it
     ProviderClient &operator=(const ProviderClient &) = delete;
 
     [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
@@ -82,38 +67,24 @@ public:
 
     /// Ends waits between polls and retries; calls on the wire end with Transport::cancelAll(). Returns at
     /// once.
-    void cancel();
+    void cancel() { m_caller.cancel(); }
     /// Told of every call on the wire, the failed ones included. For the request console.
-    void setObserver(std::function<void(const Exchange &)> observer) { m_observer = std::move(observer); }
+    void setObserver(std::function<void(const Exchange &)> observer)
+    {
+        m_caller.setObserver(std::move(observer));
+    }
     /// How the client waits; tests put a virtual clock here.
-    using Sleeper = std::function<QCoro::Task<>(std::chrono::milliseconds)>;
-    void setSleeper(Sleeper sleeper) { m_sleep = std::move(sleeper); }
+    using Sleeper = Caller::Sleeper;
+    void setSleeper(Sleeper sleeper) { m_caller.setSleeper(std::move(sleeper)); }
 
 private:
-    struct Call;
-    struct Reply;
     [[nodiscard]] Result<const OperationSpec *> operation(const QString &id) const;
-    [[nodiscard]] QCoro::Task<Result<Reply>> run(Call call);
-    [[nodiscard]] QCoro::Task<Result<Reply>> poll(Call call, Reply first);
-    [[nodiscard]] QCoro::Task<Result<Reply>> send(Call call);
-    [[nodiscard]] QCoro::Task<Result<Reply>> sendOnce(Call call);
-    [[nodiscard]] QCoro::Task<Result<void>> wait(std::chrono::milliseconds duration, QString purpose);
-    [[nodiscard]] QCoro::Task<Result<void>> pace(Call call);
     [[nodiscard]] QCoro::Task<Result<ProviderTest>> account(QString operationId);
-    void learnFrom(const Call &call, const net::HttpResponse &response, QStringList &notes);
+    void takeRows(SearchPage &page, const OperationSpec &operation, const MappedAnswer &mapped) const;
 
     Manifest m_manifest;
-    net::Transport &m_transport; // borrowed, as the pacer and the clock; they outlive every call
-    net::Pacer &m_pacer;
-    const Clock &m_clock;
-    CredentialSource m_credential;
-    Authorizer m_authorizer;
-    Sleeper m_sleep;
-    std::function<void(const Exchange &)> m_observer;
-    int m_generation = 0; // moved on by cancel()
+    const Clock &m_clock; // borrowed; it outlives every call
+    Caller m_caller;
 };
-
-/// Limits for a pacer that keeps to the manifest's windows; operations with tighter ones weigh more.
-[[nodiscard]] net::Pacer::Limits pacerLimits(const Manifest &manifest);
 
 } // namespace leadline::providers

@@ -1,3 +1,4 @@
+#include "providers/allowance.h"
 #include "providers/exchange.h"
 #include "providers/manifestlibrary.h"
 #include "providers/merge.h"

@@ -76,7 +76,7 @@ void FilterPane::setProvider(const QString &connection, const providers::Manifes
         const QSignalBlocker quiet(m_operation);
         m_operation->clear();
         for (const providers::OperationSpec &spec : manifest.operations) {
-            if (spec.role == providers::Role::SearchPeople || spec.role == providers::Role::SearchCompanies)
+            if (providers::isSearch(spec.role))
                 m_operation->addItem(spec.label, spec.id);
         }
     }
