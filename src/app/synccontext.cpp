@@ -6,6 +6,7 @@
 #include "halo/discovery.h"
 #include "halo/schemareader.h"
 #include "store/connectionrepository.h"
+#include "store/engineepoch.h"
 #include "store/outbox.h"
 #include "store/runrepository.h"
 
@@ -98,6 +99,8 @@ Result<int> SyncContext::open(const QString &path)
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
+    if (const auto epoch = store::takeOver(*m_database, m_surroundings.entropy.key()); !epoch)
+        return fail(epoch.error());
     if (const auto closed = closeStoppedRuns(*m_database); !closed)
         return fail(closed.error());
     store::Outbox outbox(*m_database);

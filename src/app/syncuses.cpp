@@ -90,7 +90,7 @@ Result<QList<domain::Contact>> contactsToPlan(store::Database &database, const Q
     return contacts.load(ids);
 }
 
-sync::Engine::Progress engineProgress(const RunHandle &run, const QString &kind, const QString &title)
+sync::Progress engineProgress(const RunHandle &run, const QString &kind, const QString &title)
 {
     return [run, kind, title](int done, int total, const QString &text) {
         RunProgress progress = progressOf(run, kind, title);

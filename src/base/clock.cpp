@@ -27,6 +27,11 @@ qint64 ManualClock::monotonicMs() const
     return m_elapsed;
 }
 
+void ManualClock::jumpWallMs(qint64 ms)
+{
+    m_now = m_now.addMSecs(ms);
+}
+
 void ManualClock::advanceMs(qint64 ms)
 {
     m_now = m_now.addMSecs(ms);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QDateTime nowUtc() const override;
     [[nodiscard]] qint64 monotonicMs() const override;
     void advanceMs(qint64 ms);
+    void jumpWallMs(qint64 ms); ///< the wall clock only, in either direction
 
 private:
     QDateTime m_now;

@@ -47,6 +47,8 @@ struct Operation
     OperationId id;
     QString uuid;  ///< random key
     QString runId; ///< the apply run that queued it
+    QString tenant; ///< base URL of the HaloPSA it is for
+    OperationId replays; ///< the operation this one does again
     ContactId contact;
     QString externalKey;
     qint64 haloId = 0; ///< 0 until known
@@ -61,6 +63,9 @@ struct Operation
     bool everSent = false;
     QDateTime uncertainSince;
     QDateTime sentAfter;   ///< when the last write may have left, UTC
+    QDateTime settleFrom;  ///< the wait for proof of absence counts from here, UTC
+    int absences = 0;      ///< complete look-ups since then that found nothing
+    int lookups = 0;       ///< all look-ups since then
     QString code, reason;  ///< last problem
     QStringList differing; ///< after Applied: cells stored differently
     QDateTime createdAt, updatedAt;

@@ -332,6 +332,16 @@ bool Database::isInTransaction() const
     return d->depth > 0;
 }
 
+qint64 Database::engineEpoch() const
+{
+    return d->engineEpoch;
+}
+
+void Database::setEngineEpoch(qint64 epoch)
+{
+    d->engineEpoch = epoch;
+}
+
 Result<QStringList> Database::check() const
 {
     QStringList found;

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] Reserve *reserve() const; ///< null: there is none
     [[nodiscard]] bool isInTransaction() const;
+    /// The epoch under which this connection writes to the outbox; 0: it is no engine's. See engineepoch.h.
+    [[nodiscard]] qint64 engineEpoch() const;
+    void setEngineEpoch(qint64 epoch);
 
     /// quick_check, foreign_key_check and the outbox audit. Empty list: sound.
     [[nodiscard]] Result<QStringList> check() const;

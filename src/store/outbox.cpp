@@ -1,6 +1,7 @@
 #include "store/outbox.h"
 
 #include "base/digest.h"
+#include "store/engineepoch.h"
 #include "store/operationcells.h"
 #include "store/outboxaudit.h"
 #include "store/statement.h"
@@ -22,7 +23,10 @@ using domain::OperationState;
     "o.ever_sent, "                                                                                          \
     "o.not_before, o.uncertain_since, o.sent_after, o.created_at, o.updated_at, o.code, o.reason, "          \
     "o.differing, o.title, "                                                                                 \
-    "o.base_digest, o.cells"
+    "o.base_digest, o.cells, o.tenant, o.settle_from, o.absences, o.lookups, o.replays"
+
+/// No row is changed for an engine that another one has replaced (reliability I18).
+#define LEADLINE_FENCE "AND ifnull(nullif(?, 0), (SELECT epoch FROM engine)) = (SELECT epoch FROM engine)"
 
 Result<Operation> operationOf(const Statement &row)
 {
@@ -52,6 +56,11 @@ Result<Operation> operationOf(const Statement &row)
     op.title = row.text(19);
     op.baseDigest = row.text(20);
     op.cells = cellsFromText(row.text(21));
+    op.tenant = row.text(22);
+    op.settleFrom = row.time(23);
+    op.absences = static_cast<int>(row.integer(24));
+    op.lookups = static_cast<int>(row.integer(25));
+    op.replays.value = row.integer(26);
     return op;
 }
 
@@ -114,6 +123,18 @@ Error alreadySent(const Operation &op)
                 "leadline::Store", "Let it finish; afterwards the change can be undone in HaloPSA.")};
 }
 
+Error fencedOff()
+{
+    return {.kind = ErrorKind::Conflict,
+            .code = QStringLiteral("LL-OUT-006"),
+            .what = QCoreApplication::translate("leadline::Store",
+                                                "Another Leadline has taken over the workspace."),
+            .unaffected =
+                QCoreApplication::translate("leadline::Store", "It goes on; this one has written nothing."),
+            .remedy = QCoreApplication::translate("leadline::Store",
+                                                  "Close this one, and go on in the other.")};
+}
+
 Error noSuchOperation(qint64 id)
 {
     return {
@@ -151,6 +172,8 @@ Result<Operation> Outbox::enqueue(Operation op)
     op.createdAt = op.updatedAt = m_database.clock().nowUtc();
     if (op.state == OperationState::Uncertain && !op.uncertainSince.isValid())
         op.uncertainSince = op.createdAt;
+    if (op.state == OperationState::Uncertain && !op.settleFrom.isValid())
+        op.settleFrom = op.createdAt;
 
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -165,13 +188,14 @@ Result<Operation> Outbox::enqueue(Operation op)
         m_database,
         "INSERT INTO outbox_op (uuid, run_id, contact_id, record_key, external_key, halo_id, seq, kind, "
         "state, attempt, ever_sent, not_before, uncertain_since, sent_after, created_at, updated_at, code, "
-        "reason, differing, title, base_digest, cells) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "reason, differing, title, base_digest, cells, tenant, settle_from, absences, lookups, replays) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (const Result<void> run = insert.run(
             op.uuid, op.runId, op.contact.value, key, op.externalKey, op.haloId, op.seq,
             domain::operationKindName(op.kind), domain::operationStateName(op.state), op.attempt, op.everSent,
             op.notBefore, op.uncertainSince, op.sentAfter, op.createdAt, op.updatedAt, op.code, op.reason,
-            listToText(op.differing), op.title, op.baseDigest, cellsToText(op.cells));
+            listToText(op.differing), op.title, op.baseDigest, cellsToText(op.cells), op.tenant,
+            op.settleFrom, op.absences, op.lookups, op.replays.value);
         !run)
         return fail(run.error());
     op.id.value = insert.lastId();
@@ -197,13 +221,15 @@ Result<QList<Operation>> Outbox::ofRun(const QString &runId) const
     return operationsOf(statement, {Statement::bound(runId)});
 }
 
-Result<QList<Operation>> Outbox::inStates(const QList<OperationState> &states) const
+Result<QList<Operation>> Outbox::inStates(const QList<OperationState> &states, const QString &tenant) const
 {
     QList<Operation> found;
     for (const OperationState state : states) {
         Statement statement(m_database, "SELECT " LEADLINE_OP_COLUMNS
-                                        " FROM outbox_op o WHERE o.state = ? ORDER BY o.id");
-        Result<QList<Operation>> some = operationsOf(statement, {domain::operationStateName(state)});
+                                        " FROM outbox_op o WHERE o.state = ? AND ifnull(nullif(?, ''), o.tenant) = o.tenant "
+                                        "ORDER BY o.id");
+        Result<QList<Operation>> some =
+            operationsOf(statement, {domain::operationStateName(state), Statement::bound(tenant)});
         if (!some)
             return some;
         found.append(*std::move(some));
@@ -212,18 +238,20 @@ Result<QList<Operation>> Outbox::inStates(const QList<OperationState> &states) c
     return found;
 }
 
-Result<QList<Operation>> Outbox::eligible(int limit) const
+Result<QList<Operation>> Outbox::eligible(int limit, const QString &tenant) const
 {
     // One index range per state, each in order of id, so that a long queue is not sorted for a short answer.
     QList<Operation> found;
     for (const OperationState state : {OperationState::Pending, OperationState::RetryWait}) {
         Statement statement(
-            m_database, "SELECT " LEADLINE_OP_COLUMNS " FROM outbox_op o "
-                        "WHERE o.state = ? AND (o.not_before IS NULL OR o.not_before <= ?) AND NOT EXISTS "
-                        "(SELECT 1 FROM outbox_op e WHERE e.record_key = o.record_key AND e.seq < o.seq "
-                        "AND e.state NOT IN ('APPLIED', 'SUPERSEDED', 'CANCELLED')) ORDER BY o.id LIMIT ?");
+            m_database,
+            "SELECT " LEADLINE_OP_COLUMNS " FROM outbox_op o "
+            "WHERE o.state = ? AND ifnull(nullif(?, ''), o.tenant) = o.tenant "
+            "AND (o.not_before IS NULL OR o.not_before <= ?) AND NOT EXISTS "
+            "(SELECT 1 FROM outbox_op e WHERE e.record_key = o.record_key AND e.seq < o.seq "
+            "AND e.state NOT IN ('APPLIED', 'SUPERSEDED', 'CANCELLED')) ORDER BY o.id LIMIT ?");
         Result<QList<Operation>> some =
-            operationsOf(statement, {domain::operationStateName(state),
+            operationsOf(statement, {domain::operationStateName(state), Statement::bound(tenant),
                                      Statement::bound(m_database.clock().nowUtc()), limit});
         if (!some)
             return some;
@@ -246,35 +274,48 @@ Result<void> Outbox::transition(const Operation &op, OperationState from)
         Statement intent(
             m_database,
             "UPDATE outbox_op SET cells = ?, base_digest = ?, state = ?, attempt = ?, halo_id = ?, "
-            "not_before = ?, code = ?, reason = ?, updated_at = ? WHERE id = ? AND state = ?");
+            "not_before = ?, code = ?, reason = ?, updated_at = ? WHERE id = ? AND state = ? " LEADLINE_FENCE);
         if (const Result<void> run =
                 intent.run(cellsToText(op.cells), op.baseDigest, domain::operationStateName(op.state),
                            op.attempt, op.haloId, op.notBefore, op.code, op.reason,
-                           m_database.clock().nowUtc(), op.id.value, domain::operationStateName(from));
+                           m_database.clock().nowUtc(), op.id.value, domain::operationStateName(from),
+                           m_database.engineEpoch());
             !run)
             return run;
-        return intent.changed() == 1 ? Result<void>() : fail(changedMeanwhile(op, from));
+        return intent.changed() == 1 ? Result<void>() : fail(whyNotChanged(op, from));
     }
     Statement statement(
         m_database,
         "UPDATE outbox_op SET state = ?, attempt = ?, halo_id = ?, not_before = ?, "
-        "ever_sent = max(ever_sent, ?), uncertain_since = ?, sent_after = ifnull(?, sent_after), code = ?, "
-        "reason = ?, differing = ?, updated_at = ? "
-        "WHERE id = ? AND state = ? AND (ever_sent = 0 OR ? = 0)");
+        "ever_sent = max(ever_sent, ?), uncertain_since = ?, sent_after = ifnull(?, sent_after), "
+        "settle_from = ?, absences = ?, lookups = ?, code = ?, reason = ?, differing = ?, updated_at = ? "
+        "WHERE id = ? AND state = ? AND (ever_sent = 0 OR ? = 0) " LEADLINE_FENCE);
     if (const Result<void> run = statement.run(
             domain::operationStateName(op.state), op.attempt, op.haloId, op.notBefore, op.everSent,
-            op.uncertainSince, op.sentAfter, op.code, op.reason, listToText(op.differing),
-            m_database.clock().nowUtc(), op.id.value, domain::operationStateName(from), withdrawn);
+            op.uncertainSince, op.sentAfter, op.settleFrom, op.absences, op.lookups, op.code, op.reason,
+            listToText(op.differing), m_database.clock().nowUtc(), op.id.value,
+            domain::operationStateName(from), withdrawn, m_database.engineEpoch());
         !run)
         return run;
     if (statement.changed() == 1)
         return {};
-    if (!withdrawn)
-        return fail(changedMeanwhile(op, from));
-    Statement why(m_database, "SELECT 1 FROM outbox_op WHERE id = ? AND state = ? AND ever_sent = 1");
-    if (const Result<void> run = why.run(op.id.value, domain::operationStateName(from)); !run)
-        return run;
-    return fail(why.next() ? alreadySent(op) : changedMeanwhile(op, from));
+    return fail(whyNotChanged(op, from));
+}
+
+/// Why an update of this operation met no row.
+Error Outbox::whyNotChanged(const Operation &op, OperationState from) const
+{
+    const bool waits = from == OperationState::Pending || from == OperationState::RetryWait;
+    Statement why(m_database, "SELECT o.state, o.ever_sent, e.epoch FROM outbox_op o, engine e WHERE o.id = ?");
+    if (const Result<void> run = why.run(op.id.value); !run)
+        return run.error();
+    if (!why.next())
+        return changedMeanwhile(op, from);
+    if (m_database.engineEpoch() != 0 && m_database.engineEpoch() != why.integer(2))
+        return fencedOff();
+    if (waits && why.text(0) == domain::operationStateName(from) && why.integer(1) != 0)
+        return alreadySent(op);
+    return changedMeanwhile(op, from);
 }
 
 Result<Attempt> Outbox::freeze(Operation &op, const QByteArray &body)
@@ -290,24 +331,30 @@ Result<Attempt> Outbox::freeze(Operation &op, const QByteArray &body)
     if (!transaction)
         return fail(transaction.error());
     Statement update(m_database,
-                     "UPDATE outbox_op SET state = 'INFLIGHT', ever_sent = 1, sent_after = ?, attempt = ?, "
-                     "halo_id = ?, updated_at = ? WHERE id = ? AND state = 'CLAIMED'");
+                     "UPDATE outbox_op SET state = 'INFLIGHT', ever_sent = 1, sent_after = ?, settle_from = ?, "
+                     "absences = 0, lookups = 0, attempt = ?, halo_id = ?, updated_at = ? "
+                     "WHERE id = ? AND state = 'CLAIMED' " LEADLINE_FENCE);
     if (const Result<void> run =
-            update.run(attempt.sentAfter, op.attempt, op.haloId, attempt.sentAfter, op.id.value);
+            update.run(attempt.sentAfter, attempt.sentAfter, op.attempt, op.haloId, attempt.sentAfter, op.id.value,
+                       m_database.engineEpoch());
         !run)
         return fail(run.error());
     if (update.changed() != 1)
-        return fail(changedMeanwhile(op, OperationState::Claimed));
-    Statement insert(m_database, "INSERT INTO outbox_attempt (op_id, frozen_body, body_hash, sent_after) "
-                                 "VALUES (?, ?, ?, ?)");
-    if (const Result<void> run = insert.run(op.id.value, body, attempt.bodyHash, attempt.sentAfter); !run)
+        return fail(whyNotChanged(op, OperationState::Claimed));
+    Statement insert(m_database,
+                     "INSERT INTO outbox_attempt (op_id, frozen_body, body_hash, sent_after, epoch) "
+                     "VALUES (?, ?, ?, ?, ?)");
+    if (const Result<void> run = insert.run(op.id.value, body, attempt.bodyHash, attempt.sentAfter,
+                                            m_database.engineEpoch());
+        !run)
         return fail(run.error());
     attempt.id = insert.lastId();
     if (const Result<void> done = transaction->commit(); !done)
         return fail(done.error());
     op.state = OperationState::InFlight;
     op.everSent = true;
-    op.sentAfter = op.updatedAt = attempt.sentAfter;
+    op.sentAfter = op.settleFrom = op.updatedAt = attempt.sentAfter;
+    op.absences = op.lookups = 0;
     return attempt;
 }
 
@@ -350,6 +397,10 @@ Result<int> Outbox::recover()
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
+    if (const auto epoch = currentEpoch(m_database); !epoch)
+        return fail(epoch.error());
+    else if (m_database.engineEpoch() != 0 && m_database.engineEpoch() != *epoch)
+        return fail(fencedOff());
     const QDateTime now = m_database.clock().nowUtc();
     Statement uncertain(m_database, "UPDATE outbox_op SET state = 'UNCERTAIN', ever_sent = 1, "
                                     "uncertain_since = ifnull(uncertain_since, ?), updated_at = ? "
@@ -360,10 +411,31 @@ Result<int> Outbox::recover()
                       "UPDATE outbox_op SET state = 'PENDING', updated_at = ? WHERE state = 'CLAIMED'");
     if (const Result<void> run = pending.run(now); !run)
         return fail(run.error());
+    // No wait is that long: the wall clock went backwards since it was written.
+    Statement stranded(m_database, "UPDATE outbox_op SET not_before = NULL WHERE not_before > ?");
+    if (const Result<void> run = stranded.run(now.addDays(1)); !run)
+        return fail(run.error());
     const int changed = uncertain.changed() + pending.changed();
     if (const Result<void> done = transaction->commit(); !done)
         return fail(done.error());
     return changed;
+}
+
+Result<void> Outbox::shiftWaits(std::chrono::milliseconds jump)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    const QDateTime now = m_database.clock().nowUtc();
+    Statement proof(m_database, "UPDATE outbox_op SET settle_from = ?, absences = 0 "
+                                "WHERE state IN ('INFLIGHT', 'UNCERTAIN', 'RECONCILING')");
+    if (const Result<void> run = proof.run(now); !run)
+        return run;
+    Statement waits(m_database, "UPDATE outbox_op SET not_before = not_before + ? WHERE not_before IS NOT NULL "
+                                "AND state NOT IN ('APPLIED', 'SUPERSEDED', 'CANCELLED')");
+    if (const Result<void> run = waits.run(qint64(jump.count())); !run)
+        return run;
+    return transaction->commit();
 }
 
 Result<QHash<OperationState, int>> Outbox::countByState() const
@@ -391,13 +463,13 @@ Result<int> Outbox::attemptCount() const
     return statement.next() ? static_cast<int>(statement.integer(0)) : 0;
 }
 
-Result<QList<Operation>> Outbox::open() const
+Result<QList<Operation>> Outbox::open(const QString &tenant) const
 {
     QList<OperationState> states;
     for (int i = 0; i <= static_cast<int>(OperationState::Cancelled); ++i)
         if (const auto state = static_cast<OperationState>(i); !domain::isTerminal(state))
             states.append(state);
-    return inStates(states);
+    return inStates(states, tenant);
 }
 
 Result<QStringList> Outbox::audit() const

@@ -4,6 +4,7 @@
 #include "store/contactrepository.h"
 #include "store/dealrepository.h"
 #include "store/documentrepository.h"
+#include "store/engineepoch.h"
 #include "store/outbox.h"
 #include "store/runrepository.h"
 #include "store/suppressionrepository.h"
@@ -677,6 +678,68 @@ private slots:
         QVERIFY(!sql(*w.database,
                      u"UPDATE outbox_op SET state = 'PENDING' WHERE id = %1"_s.arg(other->id.value)));
         QVERIFY(!sql(*w.database, u"UPDATE outbox_op SET ever_sent = 0 WHERE id = %1"_s.arg(op->id.value)));
+    }
+
+    void theNewerEngineFencesTheOlderOff()
+    {
+        Workspace w;
+        const auto second = store::Database::open(w.database->path(), w.clock);
+        OK(second);
+        store::Outbox mine(*w.database), theirs(**second);
+        OK(store::takeOver(*w.database, u"first"_s));
+        auto op = mine.enqueue(create(u"k"_s));
+        OK(op);
+        op->state = OperationState::Claimed;
+        OK(mine.transition(*op, OperationState::Pending));
+        OK(store::takeOver(**second, u"second"_s));
+        // Whatever the old one tries, it changes nothing.
+        FAILS(mine.freeze(*op, "[{}]"), "LL-OUT-006");
+        op->state = OperationState::Pending;
+        FAILS(mine.transition(*op, OperationState::Claimed), "LL-OUT-006");
+        FAILS(mine.recover(), "LL-OUT-006");
+        QCOMPARE(theirs.find(op->id)->state, OperationState::Claimed);
+        QCOMPARE(theirs.attemptCount().value(), 0);
+        // The new one goes on.
+        OK(theirs.recover());
+        auto again = theirs.find(op->id);
+        QCOMPARE(again->state, OperationState::Pending);
+        again->state = OperationState::Claimed;
+        OK(theirs.transition(*again, OperationState::Pending));
+        OK(theirs.freeze(*again, "[{}]"));
+        // A connection that is no engine's is not fenced: it takes part in other ways.
+        const auto reader = store::Database::open(w.database->path(), w.clock);
+        QCOMPARE((*reader)->engineEpoch(), 0);
+    }
+
+    void waitsMoveWithTheWallClock()
+    {
+        Workspace w;
+        store::Outbox outbox(*w.database);
+        auto waiting = outbox.enqueue(create(u"a"_s));
+        waiting->state = OperationState::Claimed;
+        OK(outbox.transition(*waiting, OperationState::Pending));
+        OK(outbox.freeze(*waiting, "{}"));
+        waiting->state = OperationState::RetryWait;
+        waiting->notBefore = w.clock.nowUtc().addSecs(60);
+        OK(outbox.transition(*waiting, OperationState::InFlight));
+        auto unknown = outbox.enqueue(create(u"b"_s));
+        unknown->state = OperationState::Claimed;
+        OK(outbox.transition(*unknown, OperationState::Pending));
+        OK(outbox.freeze(*unknown, "{}"));
+        unknown->state = OperationState::Uncertain;
+        unknown->absences = 1;
+        OK(outbox.transition(*unknown, OperationState::InFlight));
+
+        w.clock.jumpWallMs(-48 * 3600 * 1000);
+        OK(outbox.shiftWaits(std::chrono::hours(-48)));
+        QCOMPARE(outbox.find(waiting->id)->notBefore, w.clock.nowUtc().addSecs(60));
+        QCOMPARE(outbox.find(unknown->id)->settleFrom, w.clock.nowUtc());
+        QCOMPARE(outbox.find(unknown->id)->absences, 0);
+
+        // Nobody was there when it jumped: a wait of more than a day is none of ours.
+        w.clock.jumpWallMs(-48 * 3600 * 1000);
+        OK(outbox.recover());
+        QVERIFY(!outbox.find(waiting->id)->notBefore.isValid());
     }
 
     void onlyTheLowestOpenSeqIsEligible()
