@@ -113,9 +113,9 @@ Result<void> Queue::enqueue(const domain::Plan &plan, const QString &runId)
     return transaction->commit();
 }
 
-/// What met a conflict, was refused or was given up stands before every later operation of its record. The new plan was
-/// read after that and a person let it go: it takes the old one's place. Answers with the records whose old operation may
-/// have arrived all the same.
+/// What met a conflict, was refused or was given up stands before every later operation of its record. The
+/// new plan was read after that and a person let it go: it takes the old one's place. Answers with the
+/// records whose old operation may have arrived all the same.
 Result<QSet<QString>> Queue::replaceFailed(const domain::Plan &plan)
 {
     QSet<QString> planned, maybeSent;
@@ -124,7 +124,8 @@ Result<QSet<QString>> Queue::replaceFailed(const domain::Plan &plan)
             planned.insert(recordKey(row.externalKey, row.haloId));
     }
     store::Outbox outbox(m_session.database);
-    const auto failed = outbox.inStates({OperationState::Conflict, OperationState::Rejected, OperationState::Dead}, tenant());
+    const auto failed =
+        outbox.inStates({OperationState::Conflict, OperationState::Rejected, OperationState::Dead}, tenant());
     if (!failed)
         return fail(failed.error());
     for (Operation operation : *failed) {
