@@ -19,3 +19,14 @@ UPDATE outbox_op SET settle_from = sent_after,
 CREATE INDEX outbox_op_tenant ON outbox_op (tenant, state);
 
 ALTER TABLE outbox_attempt ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0; -- of the engine that sent it
+
+-- What was learnt about how fast a tenant or provider may be asked (net::Pacer::State). Kept across restarts, so that a restart
+-- is no free burst.
+CREATE TABLE rate_bucket (
+    name        TEXT NOT NULL PRIMARY KEY,
+    interval_ms REAL NOT NULL,
+    floor_ms    REAL NOT NULL,
+    next_at     INTEGER,
+    held_until  INTEGER,
+    learnt_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

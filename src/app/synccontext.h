@@ -57,6 +57,7 @@ private:
     std::unique_ptr<store::Ballast> m_ballast; // outlives the database, which lets it go
     std::unique_ptr<store::Database> m_database;
     std::map<QString, std::shared_ptr<Tenant>> m_sessions;
+    int m_recovered = 0; ///< operations an unclean stop left in the middle
     sync::Turns m_engineTurns{m_surroundings.scheduler};
 };
 

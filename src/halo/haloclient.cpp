@@ -5,6 +5,7 @@
 #include "halo/haloerror.h"
 #include "halo/listparser.h"
 #include "net/retry.h"
+#include "net/retrybudget.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,6 +46,35 @@ Error cancelled(const QString &doing)
     e.unaffected = tr("Nothing was sent.");
     e.remedy = tr("Start it again when you are ready.");
     return e;
+}
+
+Error notNow(ErrorKind kind, const char *code, const QString &what, std::chrono::milliseconds wait)
+{
+    Error e;
+    e.kind = kind;
+    e.code = QString::fromLatin1(code);
+    e.what = what;
+    e.unaffected = tr("Nothing was sent.");
+    e.remedy = tr("Nothing needs to be done: it goes on by itself.");
+    e.details.insert(QStringLiteral("retryAfterMs"), static_cast<qint64>(wait.count()));
+    return e;
+}
+
+/// The breaker is open.
+Error notAsked(const QString &doing, std::chrono::milliseconds wait)
+{
+    return notNow(ErrorKind::Unreachable, "LL-NET-003",
+                  tr("HaloPSA has not answered several times in a row; it is asked again in %1 s (%2).")
+                      .arg((wait.count() + 999) / 1000)
+                      .arg(doing),
+                  wait);
+}
+
+Error heldBack(const QString &doing, std::chrono::milliseconds wait)
+{
+    return notNow(
+        ErrorKind::RateLimited, "LL-NET-004",
+        tr("HaloPSA asked all callers to wait %1 s (%2).").arg((wait.count() + 999) / 1000).arg(doing), wait);
 }
 
 Error incomplete(const char *code, const QString &what)
@@ -123,6 +153,8 @@ struct HaloClient::Private
     net::Pacer &pacer;
     Surroundings surroundings;
     QUrl apiUrl;
+    net::Breaker breaker{surroundings};
+    net::RetryBudget retries{surroundings.clock};
     std::chrono::milliseconds writeTimeout = kWriteTimeout;
     std::chrono::milliseconds firstHold = kFirstHold;
     int requests = 0;
@@ -157,30 +189,52 @@ struct HaloClient::Private
         }
     }
 
-    /// Waits for a slot, gets a token and sends once. A refused token is forgotten; nothing is repeated here.
-    static QCoro::Task<Result<HttpResponse>> sendOnce(Core p, net::HttpRequest request)
+    /// Waits until breaker and rate let a call through, with a token in hand: nothing is awaited between the
+    /// last look at the rate and the sending, so no call leaves before a Retry-After that was given to
+    /// another.
+    static QCoro::Task<Result<Admission>> admit(Core p, QString doing)
     {
-        const QString doing = request.purpose;
         const int since = p->transport.cancellations();
         for (;;) {
+            if (const auto wait = p->breaker.untilFree(); wait > 0ms)
+                co_return fail(notAsked(doing, wait));
+            auto asking = p->tokens.token();
+            Result<QByteArray> token = co_await asking;
+            if (!token) {
+                Error error = token.error();
+                error.outcomeUnknown = false; // whatever became of the sign-in, this request never left
+                co_return fail(std::move(error));
+            }
+            if (!p->isCurrent(since))
+                co_return fail(cancelled(doing));
             const auto wait = p->pacer.acquire();
-            if (wait == 0ms)
-                break;
+            if (wait == 0ms) {
+                if (const auto closed = p->breaker.acquire(); closed > 0ms)
+                    co_return fail(notAsked(doing, closed));
+                co_return Admission{*std::move(token)};
+            }
             auto pausing = pause(p, wait, since);
             co_await pausing;
             if (!p->isCurrent(since))
                 co_return fail(cancelled(doing));
         }
-        auto asking = p->tokens.token();
-        const Result<QByteArray> token = co_await asking;
-        if (!token) {
-            Error error = token.error();
-            error.outcomeUnknown = false; // whatever became of the sign-in, this request never left
-            co_return fail(std::move(error));
+    }
+
+    /// Sends once. A refused token is forgotten; nothing is repeated here.
+    static QCoro::Task<Result<HttpResponse>> sendOnce(Core p, net::HttpRequest request,
+                                                      std::optional<Admission> admission = {})
+    {
+        if (!admission) {
+            auto admitting = admit(p, request.purpose);
+            Result<Admission> admitted = co_await admitting;
+            if (!admitted)
+                co_return fail(std::move(admitted.error()));
+            admission = *std::move(admitted);
+        } else if (const auto hold = p->pacer.held(); hold > 0ms) {
+            co_return fail(
+                heldBack(request.purpose, hold)); // another call was told to wait since this one was admitted
         }
-        if (!p->isCurrent(since))
-            co_return fail(cancelled(doing));
-        request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + *token});
+        request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + admission->token});
         request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
         if (!request.body.isEmpty())
             request.headers.append(
@@ -188,15 +242,25 @@ struct HaloClient::Private
         ++p->requests;
         auto sending = p->transport.send(std::move(request));
         Result<HttpResponse> answer = co_await sending;
-        if (answer && !p->closed) {
-            if (answer->status == 401)
-                p->tokens.reject(*token);
-            if (answer->status == 429)
-                p->onRateLimited(*answer);
-            else
-                p->limitsInARow = 0;
-        }
+        if (!p->closed)
+            p->learnFrom(answer, admission->token);
         co_return answer;
+    }
+
+    void learnFrom(const Result<HttpResponse> &answer, const QByteArray &token)
+    {
+        if (!answer) {
+            if (answer.error().kind == ErrorKind::Unreachable || answer.error().kind == ErrorKind::Timeout)
+                breaker.failed();
+            return;
+        }
+        breaker.answered();
+        if (answer->status == 401)
+            tokens.reject(token);
+        if (answer->status == 429)
+            onRateLimited(*answer);
+        else
+            limitsInARow = 0;
     }
 
     /// A read: up to three tries with back-off; a 401 gets one new token and one repeat. Only a 2xx comes
@@ -205,6 +269,7 @@ struct HaloClient::Private
     {
         const int since = p->transport.cancellations();
         bool renewed = false;
+        p->retries.noteFirstTry();
         for (int tries = 0;;) {
             net::HttpRequest request;
             request.url = p->url(path);
@@ -220,10 +285,10 @@ struct HaloClient::Private
                 continue;
             }
             ++tries;
-            if (net::shouldRetryRead(answer, tries, kReadTries)) {
+            const bool postponed = !answer && answer.error().details.contains(QLatin1String("retryAfterMs"));
+            if (!postponed && net::shouldRetryRead(answer, tries, kReadTries) && p->retries.takeRetry()) {
                 if (!answer || answer->status != 429) { // a 429 waits in the pacer, with everybody else
-                    const auto delay =
-                        kReadBackoff.delay(tries, p->surroundings.entropy.draw());
+                    const auto delay = kReadBackoff.delay(tries, p->surroundings.entropy.draw());
                     auto pausing = pause(p, delay, since);
                     co_await pausing;
                     if (!p->isCurrent(since))
@@ -366,7 +431,8 @@ struct HaloClient::Private
         co_return hits;
     }
 
-    static QCoro::Task<WriteOutcome> post(Core p, QByteArray frozenBody, QString doing)
+    static QCoro::Task<WriteOutcome> post(Core p, QByteArray frozenBody, QString doing,
+                                          std::optional<Admission> admission)
     {
         net::HttpRequest request;
         request.method = net::Method::Post;
@@ -376,14 +442,15 @@ struct HaloClient::Private
         request.totalTimeout = p->writeTimeout;
         request.idleTimeout = std::min(p->writeTimeout, kIdleTimeout);
         request.purpose = doing;
-        auto sending = sendOnce(p, std::move(request));
+        auto sending = sendOnce(p, std::move(request), std::move(admission));
         Result<HttpResponse> answer = co_await sending;
         Result<Ticket> ticket = ticketOf(answer, doing, p->surroundings.clock.nowUtc());
         WriteOutcome outcome{std::move(answer), std::move(ticket)};
         co_return outcome;
     }
 
-    static Result<Ticket> ticketOf(const Result<HttpResponse> &answer, const QString &doing, const QDateTime &nowUtc)
+    static Result<Ticket> ticketOf(const Result<HttpResponse> &answer, const QString &doing,
+                                   const QDateTime &nowUtc)
     {
         if (!answer)
             return fail(answer.error());
@@ -394,7 +461,8 @@ struct HaloClient::Private
         return ticket;
     }
 
-    static Result<Ticket> readTicket(const HttpResponse &answer, const QString &doing, const QDateTime &nowUtc)
+    static Result<Ticket> readTicket(const HttpResponse &answer, const QString &doing,
+                                     const QDateTime &nowUtc)
     {
         if (!answer.isSuccess())
             return fail(errorFromResponse(answer, doing, nowUtc));
@@ -517,9 +585,25 @@ QByteArray HaloClient::writeBody(const QJsonObject &ticket)
     return QJsonDocument(QJsonArray{ticket}).toJson(QJsonDocument::Compact);
 }
 
-QCoro::Task<WriteOutcome> HaloClient::postOpportunity(QByteArray frozenBody, QString purpose)
+QCoro::Task<Result<Admission>> HaloClient::admit(QString purpose)
 {
-    return Private::post(d, std::move(frozenBody), std::move(purpose));
+    return Private::admit(d, std::move(purpose));
+}
+
+std::chrono::milliseconds HaloClient::untilAdmitted() const
+{
+    return std::max(d->pacer.untilFree(), d->breaker.untilFree());
+}
+
+std::chrono::milliseconds HaloClient::estimate(int calls) const
+{
+    return d->pacer.estimate(calls);
+}
+
+QCoro::Task<WriteOutcome> HaloClient::postOpportunity(QByteArray frozenBody, QString purpose,
+                                                      std::optional<Admission> admission)
+{
+    return Private::post(d, std::move(frozenBody), std::move(purpose), std::move(admission));
 }
 
 QCoro::Task<Result<void>> HaloClient::removeOpportunity(qint64 id, QString reason)

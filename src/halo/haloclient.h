@@ -3,11 +3,13 @@
 #include "base/surroundings.h"
 #include "halo/listparser.h"
 #include "halo/ticket.h"
+#include "net/breaker.h"
 #include "net/pacer.h"
 #include "net/token.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace leadline::halo {
 
@@ -36,6 +38,12 @@ struct WriteOutcome
         ticket; ///< the returned record when there was one; else why not, with outcomeUnknown as judged
 };
 
+/// A call's turn: breaker, rate and sign-in allow it to leave now.
+struct Admission
+{
+    QByteArray token;
+};
+
 /// The HaloPSA REST API as Leadline uses it. GET is retried with back-off; a POST leaves exactly once.
 /// HaloPSA has no PUT, no idempotency key and caps pages at 100 rows. Lives in one thread; the borrowed parts
 /// outlive it. Transport::cancelAll() also ends
@@ -45,8 +53,8 @@ struct WriteOutcome
 class HaloClient
 {
 public:
-    HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer, Surroundings surroundings,
-               QUrl apiUrl);
+    HaloClient(net::Transport &transport, net::TokenSource &tokens, net::Pacer &pacer,
+               Surroundings surroundings, QUrl apiUrl);
     ~HaloClient();
     HaloClient(const HaloClient &) = delete;
     HaloClient &operator=(const HaloClient &) = delete;
@@ -73,8 +81,18 @@ public:
 
     /// The bytes a create or update will send: an array of one object.
     [[nodiscard]] static QByteArray writeBody(const QJsonObject &ticket);
-    /// POST /Opportunities with a frozen body. Never retried here, not even on 429 or 401.
-    [[nodiscard]] QCoro::Task<WriteOutcome> postOpportunity(QByteArray frozenBody, QString purpose);
+    /// Waits for a write's turn, before anything about it is written down. LL-NET-003 when HaloPSA does not
+    /// answer at the moment (details: retryAfterMs), LL-AUTH-… when the sign-in failed, LL-NET-020 when
+    /// cancelled.
+    [[nodiscard]] QCoro::Task<Result<Admission>> admit(QString purpose);
+    /// How long admit() would wait for the rate or the breaker, as known now.
+    [[nodiscard]] std::chrono::milliseconds untilAdmitted() const;
+    /// Time the next `calls` will take at the present rate.
+    [[nodiscard]] std::chrono::milliseconds estimate(int calls) const;
+    /// POST /Opportunities with a frozen body. Never retried here, not even on 429 or 401. An admission is
+    /// used up; without one it waits for its turn.
+    [[nodiscard]] QCoro::Task<WriteOutcome> postOpportunity(QByteArray frozenBody, QString purpose,
+                                                            std::optional<Admission> admission = {});
     [[nodiscard]] QCoro::Task<Result<void>> removeOpportunity(qint64 id, QString reason);
 
     void setFirstHold(std::chrono::milliseconds hold); ///< after a 429 without Retry-After; 30 s unless set

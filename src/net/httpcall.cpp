@@ -132,8 +132,8 @@ void HttpCall::sendTo(const QUrl &url)
     } else if (m_request.body.isEmpty() && m_request.method != Method::Get) {
         reply = m_network->sendCustomRequest(request, name);
     } else if (m_request.once) {
-        // A paid GET has no body, but takes the same way: an empty body that cannot be rewound keeps Qt from sending it
-        // again.
+        // A paid GET has no body, but takes the same way: an empty body that cannot be rewound keeps Qt from
+        // sending it again.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         m_oneShot = new OneShotBody(m_request.body);

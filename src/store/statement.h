@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Result<void> finished();
 
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_query->value(column).toDouble(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] QDateTime time(int column) const;

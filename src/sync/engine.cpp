@@ -124,6 +124,13 @@ QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)
     while (!stop.isRaised() && !m_run.isStopped()) {
         if (const auto minded = mindTheClock(); !minded)
             co_return fail(minded.error());
+        if (const auto hold = holdLeft(); hold > 0ms) {
+            if (hold > m_session.rules.patience)
+                break;
+            auto waiting = waitFor(hold, onProgress);
+            co_await waiting;
+            continue;
+        }
         const auto uncertain = m_queue.uncertain();
         if (!uncertain)
             co_return fail(uncertain.error());
@@ -146,13 +153,25 @@ QCoro::Task<Result<void>> Engine::drain(StopFlag stop, Progress onProgress)
             co_return fail(wait.error());
         if (wait->count() < 0 || *wait > m_session.rules.patience)
             break;
-        if (onProgress)
-            onProgress(m_run.done, m_run.total, tr("waiting for HaloPSA"));
-        // In slices, so that a stop is noticed soon.
-        Pause pause(m_session.surroundings.scheduler, std::min(*wait + kJustAfter, kSlice));
-        co_await pause;
+        auto waiting = waitFor(*wait, onProgress);
+        co_await waiting;
     }
     co_return Result<void>();
+}
+
+std::chrono::milliseconds Engine::holdLeft() const
+{
+    return std::chrono::milliseconds(m_run.holdUntil - m_session.surroundings.clock.monotonicMs());
+}
+
+/// One slice of a wait, so that a stop is noticed soon.
+QCoro::Task<> Engine::waitFor(std::chrono::milliseconds wait, Progress onProgress)
+{
+    if (onProgress)
+        onProgress(m_run.done, m_run.total, tr("waiting for HaloPSA"));
+    Pause pause(m_session.surroundings.scheduler,
+                std::min<std::chrono::milliseconds>(wait + kJustAfter, kSlice));
+    co_await pause;
 }
 
 /// Waits are kept in wall time. When the wall clock jumps they move with it, and proof of absence waits anew.

@@ -30,6 +30,8 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<void>> drain(StopFlag stop, Progress onProgress);
     [[nodiscard]] Result<void> mindTheClock();
+    [[nodiscard]] std::chrono::milliseconds holdLeft() const;
+    [[nodiscard]] QCoro::Task<> waitFor(std::chrono::milliseconds wait, Progress onProgress);
 
     Session &m_session; // borrowed from the sync thread's context
     RunState m_run;

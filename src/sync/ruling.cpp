@@ -68,7 +68,7 @@ Result<void> Ruling::judge(Operation &operation, qint64 attemptId, const halo::W
         }
         break;
     case net::WriteVerdict::NotAppliedTemporary:
-        done = retryLater(operation, error, status == 429 ? Counts::Not : Counts::AsTry);
+        done = retryLater(operation, error, error.kind == ErrorKind::RateLimited ? Counts::Not : Counts::AsTry);
         break;
     case net::WriteVerdict::NotSent:
         // Being offline uses no tries up.

@@ -15,6 +15,7 @@ struct RunState
     int sameFailures = 0;   ///< permanent refusals in a row for the same reason
     int signInFailures = 0; ///< in a row
     int unsent = 0;         ///< attempts in a row whose first byte never left
+    qint64 holdUntil = 0;   ///< nothing is asked before this time of the monotonic clock
     QString lastFailure;
     QString stopReason; ///< why the engine itself stopped the run; empty: it did not
 

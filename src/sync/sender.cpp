@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <utility>
 #include <vector>
 
 namespace leadline::sync {
@@ -75,6 +76,7 @@ struct Sender::Batch
     StopFlag stop;
     Progress onProgress;
     Result<void> outcome;
+    bool closed = false; ///< no further operation is begun
 };
 
 /// What was sent and answered, and is not judged yet.
@@ -87,7 +89,8 @@ struct Sender::Answered
 
 Sender::Sender(Session &session, RunState &run, Ruling &ruling, SettleWatch &watch)
     : m_session(session), m_run(run), m_ruling(ruling), m_watch(watch),
-      m_commits(session.database, session.surroundings.scheduler)
+      m_commits(session.database, session.surroundings.scheduler),
+      m_requestsBefore(session.client.requestsMade())
 {
 }
 
@@ -108,35 +111,86 @@ QCoro::Task<Result<void>> Sender::sendAll(QList<Operation> operations, StopFlag 
 
 bool Sender::goesOn(const Batch &batch) const
 {
-    return batch.outcome && !batch.stop.isRaised() && !m_run.isStopped();
+    return batch.outcome && !batch.closed && !batch.stop.isRaised() && !m_run.isStopped();
 }
 
 void Sender::noteDone(const Batch &batch)
 {
     ++m_run.done;
-    if (!batch.onProgress)
-        return;
-    const int shown = std::min(m_run.done, m_run.total);
-    batch.onProgress(shown, m_run.total,
-                     m_run.refused == 0
-                         ? tr("%1 of %2").arg(shown).arg(m_run.total)
-                         : tr("%1 of %2, %3 refused").arg(shown).arg(m_run.total).arg(m_run.refused));
+    if (batch.onProgress)
+        batch.onProgress(std::min(m_run.done, m_run.total), m_run.total, progressText());
 }
 
-/// One operation at a time: freeze, send, judge. The judgement is written in the commit that freezes the next
-/// one: until then the operation counts as in flight, and whoever recovers from a crash settles it by its
-/// key.
+/// With a finish time once it is more than a minute away, from the calls an operation took so far and the
+/// present rate.
+QString Sender::progressText() const
+{
+    const int shown = std::min(m_run.done, m_run.total);
+    const QString text = m_run.refused == 0
+                             ? tr("%1 of %2").arg(shown).arg(m_run.total)
+                             : tr("%1 of %2, %3 refused").arg(shown).arg(m_run.total).arg(m_run.refused);
+    const double callsEach =
+        static_cast<double>(m_session.client.requestsMade() - m_requestsBefore) / std::max(1, m_run.done);
+    const auto left = m_session.client.estimate(static_cast<int>(callsEach * (m_run.total - shown)));
+    if (left < std::chrono::minutes(1))
+        return text;
+    return tr("%1, about %2 min left").arg(text).arg((left.count() + 59'999) / 60'000);
+}
+
+/// No turn was to be had: nothing was begun, and nothing is asked for a while.
+void Sender::notAdmitted(Batch &batch, const Error &error)
+{
+    batch.closed = true;
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    if (error.kind == ErrorKind::SignIn || error.kind == ErrorKind::Forbidden ||
+        error.kind == ErrorKind::Refused) {
+        m_run.stopReason = error.sentence();
+        return;
+    }
+    ++m_run.unsent;
+    const qint64 asked = error.details.value(QStringLiteral("retryAfterMs"), -1).toLongLong();
+    const qint64 wait =
+        asked >= 0 ? asked
+                   : net::Backoff{}.delay(m_run.unsent, m_session.surroundings.entropy.draw()).count();
+    m_run.holdUntil = std::max(m_run.holdUntil, m_session.surroundings.clock.monotonicMs() + wait);
+}
+
+QCoro::Task<> Sender::writeDown(std::shared_ptr<Batch> batch, Answered answered)
+{
+    GroupCommit::Writes writes = [&] {
+        return m_ruling.judge(answered.operation, answered.attemptId, answered.outcome);
+    };
+    auto writing = m_commits.commit(std::move(writes));
+    const Result<void> written = co_await writing;
+    if (written)
+        noteDone(*batch);
+    else if (batch->outcome)
+        batch->outcome = written;
+}
+
+/// One operation at a time: turn, freeze, send, judge. The judgement is written in the commit that freezes
+/// the next one: until then the operation counts as in flight, and whoever recovers from a crash settles it
+/// by its key.
 QCoro::Task<> Sender::worker(std::shared_ptr<Batch> batch)
 {
     std::optional<Answered> answered;
-    for (;;) {
-        std::optional<Operation> next;
-        if (batch->next < batch->operations.size() && goesOn(*batch))
-            next = batch->operations.at(batch->next++);
-        if (!next && !answered)
-            co_return;
-        const bool create = next && next->kind == OperationKind::Create;
-        const QByteArray body = next ? halo::HaloClient::writeBody(bodyOf(*next)) : QByteArray();
+    while (goesOn(*batch) && batch->next < batch->operations.size()) {
+        Operation next = batch->operations.at(batch->next++);
+        if (answered && m_session.client.untilAdmitted() > std::chrono::milliseconds(0)) {
+            // An answer is not kept waiting for the next one's turn.
+            auto writing = writeDown(batch, *std::exchange(answered, std::nullopt));
+            co_await writing;
+        }
+        const QString purpose = doingText(next);
+        auto admitting = m_session.client.admit(purpose);
+        Result<halo::Admission> admitted = co_await admitting;
+        if (!admitted) {
+            notAdmitted(*batch, admitted.error());
+            break;
+        }
+        const bool create = next.kind == OperationKind::Create;
+        const QByteArray body = halo::HaloClient::writeBody(bodyOf(next));
         store::Attempt attempt;
         bool begun = false;
         GroupCommit::Writes firstWrites = [&]() -> Result<void> {
@@ -145,28 +199,29 @@ QCoro::Task<> Sender::worker(std::shared_ptr<Batch> batch)
                     return r;
             }
             // What was judged just now, here or for another worker, may have stopped the run.
-            if (!next || !goesOn(*batch))
+            if (!goesOn(*batch))
                 return {};
-            const Result<void> claimed = claim(*next);
+            const Result<void> claimed = claim(next);
             if (!claimed && claimed.error().code == QLatin1String("LL-OUT-002"))
                 return {}; // withdrawn by a person since the list was read: it is left alone
             if (!claimed)
                 return claimed;
             begun = true;
-            return create ? freeze(*next, body, attempt) : Result<void>();
+            return create ? freeze(next, body, attempt) : Result<void>();
         };
         auto writing = m_commits.commit(std::move(firstWrites));
         Result<void> written = co_await writing;
         if (written && answered)
             noteDone(*batch);
         answered.reset();
+        std::optional<halo::Admission> turn = *std::move(admitted);
         if (written && begun && !create) {
-            auto asking = mayChange(*next);
+            auto asking = mayChange(next); // the read waits for a turn of its own
             const Result<bool> go = co_await asking;
             if (!go) {
                 written = fail(go.error());
             } else if (*go) {
-                GroupCommit::Writes secondWrites = [&] { return freeze(*next, body, attempt); };
+                GroupCommit::Writes secondWrites = [&] { return freeze(next, body, attempt); };
                 auto freezing = m_commits.commit(std::move(secondWrites));
                 written = co_await freezing;
             }
@@ -178,14 +233,17 @@ QCoro::Task<> Sender::worker(std::shared_ptr<Batch> batch)
         }
         if (!begun)
             continue;
-        if (next->state != OperationState::InFlight) { // settled without being sent
+        if (next.state != OperationState::InFlight) { // settled without being sent
             noteDone(*batch);
             continue;
         }
-        const QString purpose = doingText(*next);
-        auto sending = m_session.client.postOpportunity(body, purpose);
+        auto sending = m_session.client.postOpportunity(body, purpose, std::move(turn));
         halo::WriteOutcome outcome = co_await sending;
-        answered.emplace(Answered{*std::move(next), attempt.id, std::move(outcome)});
+        answered.emplace(Answered{std::move(next), attempt.id, std::move(outcome)});
+    }
+    if (answered && batch->outcome) {
+        auto writing = writeDown(batch, *std::exchange(answered, std::nullopt));
+        co_await writing;
     }
 }
 

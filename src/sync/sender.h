@@ -25,6 +25,9 @@ private:
     struct Batch;
     struct Answered;
     [[nodiscard]] QCoro::Task<> worker(std::shared_ptr<Batch> batch);
+    [[nodiscard]] QCoro::Task<> writeDown(std::shared_ptr<Batch> batch, Answered answered);
+    void notAdmitted(Batch &batch, const Error &error);
+    [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool goesOn(const Batch &batch) const;
     void noteDone(const Batch &batch);
     [[nodiscard]] Result<void> claim(domain::Operation &operation);
@@ -40,6 +43,7 @@ private:
     Ruling &m_ruling;
     SettleWatch &m_watch;
     GroupCommit m_commits;
+    int m_requestsBefore;
 };
 
 } // namespace leadline::sync

@@ -1,6 +1,8 @@
 #include "net/address.h"
 #include "net/hostmatch.h"
+#include "net/breaker.h"
 #include "net/pacer.h"
+#include "net/retrybudget.h"
 #include "net/retry.h"
 #include "net/token.h"
 #include "support/faketransport.h"
@@ -296,7 +298,7 @@ private slots:
         QVERIFY(pacer.estimate(1) >= 20s);
         clock.advanceMs(20'000);
         QCOMPARE(pacer.acquire(), 0ms);
-        QCOMPARE(pacer.acquire(), 2250ms); // 1.5 twice, and no burst right after the hold
+        QCOMPARE(pacer.acquire(), 1500ms); // refused together is one lesson; and no burst right after the hold
         for (int i = 0; i < 20; ++i)
             pacer.onRateLimited(0ms);
         clock.advanceMs(60'000);
@@ -311,6 +313,180 @@ private slots:
             ++admitted;
         QCOMPARE(admitted, 10);
         QCOMPARE(pacer.acquire(), 1000ms);
+    }
+
+    /// A tenant that allows 60 a minute (sliding) and says absurd things in Retry-After; four calls under way at a time.
+    void pacerKeepsToALimitItHasToFind_data()
+    {
+        QTest::addColumn<int>("allowed");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("fastest");
+        QTest::addColumn<double>("least"); // of the allowed throughput, over 10,000 calls
+        QTest::newRow("starts at the limit") << 60 << 60 << 112 << 0.90;
+        QTest::newRow("starts below it") << 100 << 60 << 112 << 0.80;
+        QTest::newRow("is never refused") << 400 << 60 << 112 << 0.22;
+    }
+    void pacerKeepsToALimitItHasToFind()
+    {
+        QFETCH(int, allowed);
+        QFETCH(int, start);
+        QFETCH(int, fastest);
+        QFETCH(double, least);
+        ManualClock clock;
+        Pacer pacer({start, 60s, 10, fastest}, clock);
+        QList<qint64> accepted;
+        int calls = 0, refused = 0;
+        const qint64 began = clock.monotonicMs();
+        qint64 held = 0;
+        while (accepted.size() < 10'000) {
+            const auto wait = pacer.acquire();
+            if (wait > 0ms) {
+                clock.advanceMs(wait.count());
+                continue;
+            }
+            const qint64 now = clock.monotonicMs();
+            QVERIFY2(now >= held, "a call left before the time that was asked for");
+            ++calls;
+            const auto since = std::lower_bound(accepted.cbegin(), accepted.cend(), now - 59'999);
+            if (accepted.cend() - since >= allowed) {
+                ++refused;
+                const qint64 asked = (refused % 3 == 0) ? 45'000 : 20'000;
+                pacer.onRateLimited(std::chrono::milliseconds(asked));
+                held = std::max(held, now + asked);
+            } else {
+                accepted << now;
+            }
+        }
+        const double minutes = double(clock.monotonicMs() - began) / 60'000;
+        const double reached = double(accepted.size()) / minutes / allowed;
+        const QString text = QStringLiteral("%1 of %2 calls refused, %3 of the allowed throughput").arg(refused).arg(calls).arg(reached);
+        QVERIFY2(double(refused) / calls <= 0.03, qPrintable(text));
+        QVERIFY2(reached >= least, qPrintable(text));
+        qInfo("%s", qPrintable(text));
+    }
+
+    void whatThePacerLearntOutlivesIt()
+    {
+        ManualClock clock;
+        Pacer first({60, 60s, 10}, clock);
+        int told = 0;
+        Pacer::State last;
+        first.setOnLearnt([&](const Pacer::State &state) {
+            ++told;
+            last = state;
+        });
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(first.acquire(), 0ms);
+        QCOMPARE(told, 1); // not at every call
+        first.onRateLimited(90s);
+        QCOMPARE(told, 2); // a refusal at once
+        clock.advanceMs(30'000);
+
+        Pacer second({60, 60s, 10}, clock);
+        second.restore(last);
+        QCOMPARE(second.acquire(), 60'000ms); // a restart is no way around the hold
+        QCOMPARE(second.held(), 60'000ms);
+        clock.advanceMs(60'000);
+        QCOMPARE(second.acquire(), 0ms);
+        QCOMPARE(second.acquire(), 1500ms); // nor a free burst, nor a forgotten rate
+
+        clock.jumpWallMs(-400LL * 24 * 3600 * 1000); // the wall clock went back: no hold of a year
+        Pacer third({60, 60s, 10}, clock);
+        third.restore(last);
+        QVERIFY(third.held() <= 24h);
+        Pacer fourth({60, 60s, 10}, clock);
+        fourth.restore({}); // nothing known
+        QCOMPARE(fourth.acquire(), 0ms);
+    }
+
+    void afterAnUncleanStopThePacerStartsGently()
+    {
+        ManualClock clock;
+        Pacer pacer({60, 60s, 1}, clock);
+        pacer.easeIn();
+        QCOMPARE(pacer.acquire(), 0ms);
+        QCOMPARE(pacer.acquire(), 4000ms);
+        clock.advanceMs(60'000);
+        QCOMPARE(pacer.acquire(), 0ms);
+        QCOMPARE(pacer.acquire(), 1000ms);
+    }
+
+    void breakerStopsAskingWhoDoesNotAnswer()
+    {
+        ManualClock clock;
+        VirtualScheduler scheduler(clock);
+        SeededEntropy entropy(3);
+        Breaker breaker({clock, scheduler, entropy});
+        for (int i = 0; i < 4; ++i)
+            breaker.failed();
+        QCOMPARE(breaker.acquire(), 0ms);
+        breaker.answered(); // four and an answer: nothing happened
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(breaker.acquire(), 0ms);
+            breaker.failed();
+        }
+        QVERIFY(breaker.isOpen());
+        qint64 lowest = 15'000, highest = 30'000;
+        for (int round = 0; round < 9; ++round) {
+            const auto wait = breaker.acquire();
+            QVERIFY2(wait.count() >= lowest && wait.count() <= highest, qPrintable(QString::number(wait.count())));
+            breaker.failed(); // a call that was under way before: no news
+            QCOMPARE(breaker.untilFree(), wait);
+            clock.advanceMs(wait.count() - 1);
+            QCOMPARE(breaker.acquire(), 1ms);
+            clock.advanceMs(1);
+            QCOMPARE(breaker.acquire(), 0ms);   // the one probe
+            QVERIFY(breaker.acquire() > 60s);   // nobody beside it
+            breaker.failed();
+            lowest = std::min<qint64>(2 * lowest, 15 * 60 * 1000);
+            highest = std::min<qint64>(2 * highest, 15 * 60 * 1000);
+        }
+        clock.advanceMs(breaker.acquire().count());
+        QCOMPARE(breaker.acquire(), 0ms);
+        breaker.answered();
+        QVERIFY(!breaker.isOpen());
+        QCOMPARE(breaker.acquire(), 0ms);
+    }
+
+    void breakerOpensWhenHalfOfManyFail()
+    {
+        ManualClock clock;
+        VirtualScheduler scheduler(clock);
+        SeededEntropy entropy(3);
+        Breaker few({clock, scheduler, entropy}), many({clock, scheduler, entropy}), slow({clock, scheduler, entropy});
+        for (int i = 0; i < 9; ++i) {
+            few.answered();
+            few.failed();
+        }
+        QVERIFY(!few.isOpen()); // 18 are too few to tell
+        for (int i = 0; i < 10; ++i) {
+            many.answered();
+            many.failed();
+        }
+        QVERIFY(many.isOpen());
+        for (int i = 0; i < 40; ++i) {
+            slow.answered();
+            slow.failed();
+            clock.advanceMs(10'000);
+        }
+        QVERIFY(!slow.isOpen()); // never twenty in a minute
+    }
+
+    void retriesHaveABudget()
+    {
+        ManualClock clock;
+        RetryBudget budget(clock);
+        budget.noteFirstTry();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(budget.takeRetry());
+        QVERIFY(!budget.takeRetry());
+        for (int i = 0; i < 99; ++i)
+            budget.noteFirstTry();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(budget.takeRetry()); // ten of a hundred
+        QVERIFY(!budget.takeRetry());
+        clock.advanceMs(10 * 60 * 1000);
+        QVERIFY(budget.takeRetry()); // ten minutes later it is forgotten
     }
 
     void hostNames_data()

@@ -6,6 +6,7 @@
 #include "store/documentrepository.h"
 #include "store/engineepoch.h"
 #include "store/outbox.h"
+#include "store/raterepository.h"
 #include "store/runrepository.h"
 #include "store/suppressionrepository.h"
 #include "store/transaction.h"
@@ -678,6 +679,21 @@ private slots:
         QVERIFY(!sql(*w.database,
                      u"UPDATE outbox_op SET state = 'PENDING' WHERE id = %1"_s.arg(other->id.value)));
         QVERIFY(!sql(*w.database, u"UPDATE outbox_op SET ever_sent = 0 WHERE id = %1"_s.arg(op->id.value)));
+    }
+
+    void learntRatesComeBack()
+    {
+        Workspace w;
+        store::RateRepository rates(*w.database);
+        QCOMPARE(*rates.find(u"https://acme.test"_s), store::LearntRate());
+        store::LearntRate rate{1500.25, 1030.5, w.clock.nowUtc().addSecs(5), w.clock.nowUtc().addSecs(60)};
+        OK(rates.save(u"https://acme.test"_s, rate));
+        QCOMPARE(*rates.find(u"https://acme.test"_s), rate);
+        rate.intervalMs = 1000;
+        rate.heldUntil = {};
+        OK(rates.save(u"https://acme.test"_s, rate));
+        QCOMPARE(*rates.find(u"https://acme.test"_s), rate);
+        QCOMPARE(*rates.find(u"https://other.test"_s), store::LearntRate());
     }
 
     void theNewerEngineFencesTheOlderOff()
