@@ -1,4 +1,5 @@
-# lupdate takes the context of tr("…") from the class around it. Code below the GUI has no such class: each file there has
+# lupdate takes the context of tr("…") from the class around it. Code below the GUI has no such class: its files include
+# their layer's texts.h, or have themselves, a helper
 #     QString tr(const char *text) { return QCoreApplication::translate("leadline::Sync", text); }
 # This copies the sources and writes that context into each call, so that lupdate finds what the program will ask for.
 function(leadline_extract root work)
@@ -7,7 +8,11 @@ function(leadline_extract root work)
     file(GLOB_RECURSE files RELATIVE ${root} ${root}/src/*.cpp ${root}/src/*.h)
     foreach(file IN LISTS files)
         file(READ ${root}/${file} text)
-        if(text MATCHES "${helper}")
+        set(declares "${text}")
+        if(text MATCHES "#include \"([a-z]+/texts\\.h)\"")
+            file(READ ${root}/src/${CMAKE_MATCH_1} declares)
+        endif()
+        if(declares MATCHES "${helper}")
             set(context "${CMAKE_MATCH_1}")
             if(text MATCHES "Q_OBJECT")
                 message(FATAL_ERROR "${file}: a QObject has a tr() of its own; the helper beside it is misleading")

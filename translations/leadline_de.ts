@@ -13,50 +13,214 @@
     </message>
 </context>
 <context>
-    <name>leadline::Auth</name>
+    <name>leadline::App</name>
     <message>
-        <source>Nothing was sent to the service.</source>
-        <translation>Es wurde nichts an den Dienst gesendet.</translation>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 refused the client id or the client secret.</source>
-        <translation>%1 hat die Client-ID oder das Client-Geheimnis nicht angenommen.</translation>
+        <source>waiting for HaloPSA</source>
+        <translation>auf HaloPSA warten</translation>
     </message>
     <message>
-        <source>Enter both again in Setup; the secret may have been renewed, or belong to another tenant.</source>
-        <translation>Geben Sie beides unter Einrichten neu ein; das Geheimnis wurde vielleicht erneuert oder gehört zu einem anderen Mandanten.</translation>
+        <source>Nothing was asked and nothing was spent.</source>
+        <translation>Es wurde nichts gefragt und nichts ausgegeben.</translation>
     </message>
     <message>
-        <source>%1 answered the sign-in with something that is not a token (status %2).</source>
-        <translation>%1 hat auf die Anmeldung mit etwas geantwortet, das kein Token ist (Status %2).</translation>
+        <source>%1 has no operation &quot;%2&quot;.</source>
+        <translation>%1 kennt die Abfrage „%2“ nicht.</translation>
     </message>
     <message>
-        <source>Check the authorisation address and the tenant name in Setup.</source>
-        <translation>Prüfen Sie unter Einrichten die Anmeldeadresse und den Namen des Mandanten.</translation>
+        <source>Choose one of those the manifest lists.</source>
+        <translation>Wählen Sie eine aus der Beschreibung des Anbieters.</translation>
     </message>
     <message>
-        <source>%1 gave no answer to the sign-in: %2</source>
-        <translation>%1 hat auf die Anmeldung nicht geantwortet: %2</translation>
+        <source>%1 charges up to %2 credits a record, and no cap was given.</source>
+        <translation>%1 verlangt bis zu %2 Credits je Datensatz, und es wurde keine Obergrenze genannt.</translation>
     </message>
     <message>
-        <source>Try again in a moment; nothing needs to be entered again.</source>
-        <translation>Versuchen Sie es gleich noch einmal; es muss nichts neu eingegeben werden.</translation>
+        <source>Say how many credits this run may spend.</source>
+        <translation>Sagen Sie, wie viele Credits dieser Lauf ausgeben darf.</translation>
     </message>
     <message>
-        <source>status %1.</source>
-        <translation>Status %1.</translation>
+        <source>Enrich %1 people with %2</source>
+        <translation>%1 Personen mit %2 anreichern</translation>
     </message>
     <message>
-        <source>The sign-in was stopped on request.</source>
-        <translation>Die Anmeldung wurde auf Wunsch abgebrochen.</translation>
+        <source>%1 may not process this person (451).</source>
+        <translation>%1 darf diese Person nicht verarbeiten (451).</translation>
     </message>
     <message>
-        <source>Start it again when you are ready.</source>
-        <translation>Starten Sie neu, wenn Sie bereit sind.</translation>
+        <source>%1 of %2, %3 found, %4 credits</source>
+        <translation>%1 von %2, %3 gefunden, %4 Credits</translation>
     </message>
     <message>
-        <source>signing in</source>
-        <translation>anmelden</translation>
+        <source>Found %1 of %2. Spent %3 credits. %4 skipped, %5 left by the cap.</source>
+        <translation>%1 von %2 gefunden. %3 Credits ausgegeben. %4 übersprungen, %5 wegen der Obergrenze ausgelassen.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 already there, %4 rejected</source>
+        <translation>%1 Zeilen: %2 hinzugefügt, %3 schon da, %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>same name at the same company</source>
+        <translation>gleicher Name in derselben Firma</translation>
+    </message>
+    <message>
+        <source>same surname and phone number</source>
+        <translation>gleicher Nachname und gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>On the do-not-contact list.</source>
+        <translation>Auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Found in HaloPSA by e-mail address.</source>
+        <translation>In HaloPSA über die E-Mail-Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>on the do-not-contact list</source>
+        <translation>auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>marked Do Not Contact in HaloPSA</source>
+        <translation>in HaloPSA als Do Not Contact markiert</translation>
+    </message>
+    <message>
+        <source>possible duplicate, a person decides</source>
+        <translation>mögliche Dublette, ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>same e-mail address as another row</source>
+        <translation>gleiche E-Mail-Adresse wie eine andere Zeile</translation>
+    </message>
+    <message>
+        <source>already in HaloPSA, nothing to add</source>
+        <translation>schon in HaloPSA, nichts zu ergänzen</translation>
+    </message>
+    <message>
+        <source>already in HaloPSA and worked on by hand</source>
+        <translation>schon in HaloPSA und von Hand in Arbeit</translation>
+    </message>
+    <message>
+        <source>a required value is missing</source>
+        <translation>ein nötiger Wert fehlt</translation>
+    </message>
+    <message>
+        <source>outcome unknown, checked again in the next pass</source>
+        <translation>Ausgang ungewiss, wird im nächsten Durchgang geprüft</translation>
+    </message>
+    <message>
+        <source>withdrawn before it was sent</source>
+        <translation>vor dem Senden zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 new</source>
+        <translation>%1 geholt, %2 neu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 new, %3 updated, %4 possible duplicates, %5 suppressed</source>
+        <translation>%1 geholt, %2 neu, %3 ergänzt, %4 mögliche Dubletten, %5 gesperrt</translation>
+    </message>
+    <message>
+        <source>The %1 records that arrived before are in the worklist.</source>
+        <translation>Die %1 Datensätze, die vorher kamen, sind in der Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>This workspace has no HaloPSA connection.</source>
+        <translation>Dieser Arbeitsbereich hat keine Verbindung zu HaloPSA.</translation>
+    </message>
+    <message>
+        <source>Add one in Setup, or with leadlinectl connect.</source>
+        <translation>Legen Sie eine unter Einrichten oder mit leadlinectl connect an.</translation>
+    </message>
+    <message>
+        <source>This workspace has %1 HaloPSA connections.</source>
+        <translation>Dieser Arbeitsbereich hat %1 Verbindungen zu HaloPSA.</translation>
+    </message>
+    <message>
+        <source>Say which one by its name.</source>
+        <translation>Sagen Sie mit dem Namen, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks parts of the pipeline: %1.</source>
+        <translation>Dem Mandanten fehlen Teile der Pipeline: %1.</translation>
+    </message>
+    <message>
+        <source>Create them in HaloPSA or rename what plays their role, then test the connection again.</source>
+        <translation>Legen Sie sie in HaloPSA an, oder benennen Sie um, was ihre Rolle spielt, und prüfen Sie die Verbindung noch einmal.</translation>
+    </message>
+    <message>
+        <source>custom field %1</source>
+        <translation>eigenes Feld %1</translation>
+    </message>
+    <message>
+        <source>%1 ticket types, %2 statuses, %3 of %4 custom fields</source>
+        <translation>%1 Ticket-Typen, %2 Status, %3 von %4 eigenen Feldern</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>%1 records read</source>
+        <translation>%1 Datensätze gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %1 read, %2 new, %3 changed</source>
+        <translation>%1 von %1 gelesen, %2 neu, %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 moved, %4 refused, %5 left alone</source>
+        <translation>%1 angelegt, %2 geändert, %3 verschoben, %4 abgelehnt, %5 so gelassen</translation>
+    </message>
+    <message>
+        <source>Finish open changes in %1</source>
+        <translation>Offene Änderungen in %1 zu Ende bringen</translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>%1 noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Es wartet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 operations are open.</source>
+        <translation>%1 Vorgänge sind offen.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed at entry %1.</source>
+        <translation>Das Protokoll wurde bei Eintrag %1 verändert.</translation>
+    </message>
+    <message>
+        <source>database file and foreign keys</source>
+        <translation>Datenbankdatei und Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>outbox: states, attempts, one create per record</source>
+        <translation>Postausgang: Zustände, Versuche, ein Anlegen je Datensatz</translation>
+    </message>
+    <message>
+        <source>audit trail: hash chain</source>
+        <translation>Protokoll: Prüfkette</translation>
     </message>
 </context>
 <context>
@@ -160,18 +324,6 @@ warten oder sind ungeklärt · 4 Anmeldung oder Rechte · 5 keine Antwort · 6 P
     <message>
         <source>Execute a saved plan exactly, or finish what was interrupted.</source>
         <translation>Einen gespeicherten Plan genau ausführen oder Unterbrochenes zu Ende bringen.</translation>
-    </message>
-    <message>
-        <source>Examples:
-  leadlinectl apply push.json              does what the plan shows, nothing else, and reads back
-  leadlinectl apply --resume               after a crash or lost connection: settles what is unknown
-                                           by its external key, then sends what is still pending
-Exit code 3 when the receipt is not green.</source>
-        <translation>Beispiele:
-  leadlinectl apply push.json              tut, was der Plan zeigt, sonst nichts, und liest zurück
-  leadlinectl apply --resume               nach Absturz oder Verbindungsverlust: klärt Ungewisses über den
-                                           externen Schlüssel und sendet dann, was noch aussteht
-Rückgabewert 3, wenn der Beleg nicht grün ist.</translation>
     </message>
     <message>
         <source>Plan file made by `plan --out`.</source>
@@ -698,18 +850,6 @@ Jede Zeile ist erklärt: in der Arbeitsliste oder mit Zeilennummer und Grund abg
         <translation>Ein Durchgang ohne Aufsicht: lesen, gespeicherte Suchen, übertragen, nach Regel weiterstufen.</translation>
     </message>
     <message>
-        <source>Examples:
-  leadlinectl poll --json              for a timer: one object with the counts
-  leadlinectl poll --no-push           only read and search
-Free searches only ever fetch; nothing is spent by a pass. Possible duplicates, opted-out people and records people
-work on are left alone and counted with the reason.</source>
-        <translation>Beispiele:
-  leadlinectl poll --json              für einen Zeitgeber: ein Objekt mit den Zahlen
-  leadlinectl poll --no-push           nur lesen und suchen
-Nur kostenlose Suchen laufen; ein Durchgang gibt nichts aus. Mögliche Dubletten, gesperrte Personen und Datensätze in Arbeit
-bleiben, wie sie sind, und werden mit Grund gezählt.</translation>
-    </message>
-    <message>
         <source>Do not push new people.</source>
         <translation>Keine neuen Personen übertragen.</translation>
     </message>
@@ -1093,23 +1233,24 @@ Zustände: new needs_contact possible_duplicate suppressed queued in_halo proble
         <source>READ BACK</source>
         <translation>ZURÜCKGELESEN</translation>
     </message>
+</context>
+<context>
+    <name>leadline::Credential</name>
     <message>
-        <source>Examples:
-  leadlinectl search apollo --filters                     what can be asked
-  leadlinectl search apollo --filter titles=&quot;IT director,head of IT&quot; --filter locations=&quot;united kingdom&quot;
-  leadlinectl search hunter --filter domain=northwind.example.com --max 50
-  leadlinectl search apollo --filter titles=cio --save &quot;UK CIOs&quot;    run again by `poll`
-Values of a list are separated by commas, or by | when a value holds a comma (&quot;51,200|201,500&quot;). A range is low..high.</source>
-        <translation>Beispiele:
-  leadlinectl search apollo --filters                     wonach gefragt werden kann
-  leadlinectl search apollo --filter titles=&quot;IT director,head of IT&quot; --filter locations=&quot;united kingdom&quot;
-  leadlinectl search hunter --filter domain=northwind.example.com --max 50
-  leadlinectl search apollo --filter titles=cio --save &quot;UK CIOs&quot;    `poll` wiederholt sie
-Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma enthält (&quot;51,200|201,500&quot;). Eine Spanne ist von..bis.</translation>
+        <source>The connection %1 carries a credential in its settings, which only a sandbox may.</source>
+        <translation>Die Verbindung %1 trägt einen Schlüssel in ihren Einstellungen; das darf nur eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the key again in Setup; it goes to the keychain.</source>
+        <translation>Geben Sie den Schlüssel unter Einrichten neu ein; er kommt in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::Connection</name>
+    <name>leadline::Domain</name>
     <message>
         <source>it is not a complete address</source>
         <translation>es ist keine vollständige Adresse</translation>
@@ -1162,9 +1303,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>it has no name or no kind</source>
         <translation>es fehlt der Name oder die Art</translation>
     </message>
-</context>
-<context>
-    <name>leadline::Contact</name>
     <message>
         <source>New</source>
         <translation>Neu</translation>
@@ -1205,31 +1343,9 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>it has no values</source>
         <translation>er hat keine Werte</translation>
     </message>
-</context>
-<context>
-    <name>leadline::Credential</name>
-    <message>
-        <source>The connection %1 carries a credential in its settings, which only a sandbox may.</source>
-        <translation>Die Verbindung %1 trägt einen Schlüssel in ihren Einstellungen; das darf nur eine Sandbox.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Enter the key again in Setup; it goes to the keychain.</source>
-        <translation>Geben Sie den Schlüssel unter Einrichten neu ein; er kommt in den Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Deal</name>
     <message>
         <source>In step</source>
         <translation>Gleichauf</translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation>Eingeplant</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1255,9 +1371,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
     </message>
-</context>
-<context>
-    <name>leadline::Domain</name>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
@@ -1270,139 +1383,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>Fetch it again, or restore the workspace from a backup.</source>
         <translation>Holen Sie ihn neu, oder stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
-</context>
-<context>
-    <name>leadline::Engine</name>
-    <message>
-        <source>creating %1</source>
-        <translation>%1 anlegen</translation>
-    </message>
-    <message>
-        <source>updating %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>moving %1</source>
-        <translation>%1 verschieben</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>This plan was made for %1, not for %2.</source>
-        <translation>Dieser Plan wurde für %1 gemacht, nicht für %2.</translation>
-    </message>
-    <message>
-        <source>Make a new plan for this connection.</source>
-        <translation>Machen Sie für diese Verbindung einen neuen Plan.</translation>
-    </message>
-    <message>
-        <source>This plan was read from HaloPSA at %1 and is too old to trust.</source>
-        <translation>Dieser Plan wurde um %1 aus HaloPSA gelesen und ist zu alt.</translation>
-    </message>
-    <message>
-        <source>Make the plan again; it takes seconds.</source>
-        <translation>Machen Sie den Plan neu; das dauert Sekunden.</translation>
-    </message>
-    <message>
-        <source>The plan holds no chosen change.</source>
-        <translation>Im Plan ist keine Änderung gewählt.</translation>
-    </message>
-    <message>
-        <source>Tick at least one row, or look at the reasons beside the rows.</source>
-        <translation>Haken Sie mindestens eine Zeile an, oder sehen Sie die Gründe neben den Zeilen an.</translation>
-    </message>
-    <message>
-        <source>Stopped before it was sent.</source>
-        <translation>Angehalten, bevor es gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Push %1 changes to %2</source>
-        <translation>%1 Änderungen an %2 übertragen</translation>
-    </message>
-    <message>
-        <source>Move %1 records in %2</source>
-        <translation>%1 Datensätze in %2 verschieben</translation>
-    </message>
-    <message>
-        <source>waiting for HaloPSA</source>
-        <translation>auf HaloPSA warten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 refused</source>
-        <translation>%1 von %2, %3 abgelehnt</translation>
-    </message>
-    <message>
-        <source>This person is on the do-not-contact list and is never pushed.</source>
-        <translation>Diese Person steht auf der Sperrliste und wird nie übertragen.</translation>
-    </message>
-    <message>
-        <source>HaloPSA record #%1 no longer exists.</source>
-        <translation>Den HaloPSA-Datensatz Nr. %1 gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Somebody changed %1 in HaloPSA since the plan was made. Nothing was written.</source>
-        <translation>Jemand hat %1 in HaloPSA geändert, seit der Plan gemacht wurde. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Stopped: HaloPSA refused %1 records in a row for the same reason. %2</source>
-        <translation>Angehalten: HaloPSA hat %1 Datensätze hintereinander aus demselben Grund abgelehnt. %2</translation>
-    </message>
-    <message>
-        <source>Somebody changed the record in HaloPSA while the answer was lost.</source>
-        <translation>Jemand hat den Datensatz in HaloPSA geändert, während die Antwort verloren ging.</translation>
-    </message>
-    <message>
-        <source>%1 created, %2 updated, %3 moved, %4 refused, %5 waiting or unknown</source>
-        <translation>%1 angelegt, %2 geändert, %3 verschoben, %4 abgelehnt, %5 wartend oder ungeklärt</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Enrich</name>
-    <message>
-        <source>Nothing was asked and nothing was spent.</source>
-        <translation>Es wurde nichts gefragt und nichts ausgegeben.</translation>
-    </message>
-    <message>
-        <source>%1 has no operation &quot;%2&quot;.</source>
-        <translation>%1 kennt die Abfrage „%2“ nicht.</translation>
-    </message>
-    <message>
-        <source>Choose one of those the manifest lists.</source>
-        <translation>Wählen Sie eine aus der Beschreibung des Anbieters.</translation>
-    </message>
-    <message>
-        <source>%1 charges up to %2 credits a record, and no cap was given.</source>
-        <translation>%1 verlangt bis zu %2 Credits je Datensatz, und es wurde keine Obergrenze genannt.</translation>
-    </message>
-    <message>
-        <source>Say how many credits this run may spend.</source>
-        <translation>Sagen Sie, wie viele Credits dieser Lauf ausgeben darf.</translation>
-    </message>
-    <message>
-        <source>Enrich %1 people with %2</source>
-        <translation>%1 Personen mit %2 anreichern</translation>
-    </message>
-    <message>
-        <source>%1 may not process this person (451).</source>
-        <translation>%1 darf diese Person nicht verarbeiten (451).</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 found, %4 credits</source>
-        <translation>%1 von %2, %3 gefunden, %4 Credits</translation>
-    </message>
-    <message>
-        <source>Found %1 of %2. Spent %3 credits. %4 skipped, %5 left by the cap.</source>
-        <translation>%1 von %2 gefunden. %3 Credits ausgegeben. %4 übersprungen, %5 wegen der Obergrenze ausgelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Fields</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -1458,10 +1438,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>Country</source>
         <translation>Land</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1547,9 +1523,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>entry %1 is incomplete</source>
         <translation>Eintrag %1 ist unvollständig</translation>
     </message>
-</context>
-<context>
-    <name>leadline::FitScore</name>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
@@ -1561,10 +1534,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>%1 employees</source>
         <translation>%1 Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>Ebene</translation>
     </message>
     <message>
         <source>Recorded fit score</source>
@@ -1589,6 +1558,234 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>Pain points</source>
         <translation>Problemfelder</translation>
+    </message>
+    <message>
+        <source>The pipeline file cannot be used: %1.</source>
+        <translation>Die Pipeline-Datei ist nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Mend pipeline.json, or use the one that came with the program.</source>
+        <translation>Berichtigen Sie pipeline.json, oder nehmen Sie die mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>the status &quot;%1&quot; has no stage or no label</source>
+        <translation>der Status „%1“ hat keine Stufe oder keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>the status &quot;%1&quot; stands twice</source>
+        <translation>der Status „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one first status</source>
+        <translation>%1 braucht genau einen ersten Status</translation>
+    </message>
+    <message>
+        <source>%1 has no ticket type names</source>
+        <translation>%1 hat keine Namen von Ticket-Typen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from &quot;%2&quot;</source>
+        <translation>%1 ist von „%2“ aus nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the minimum fit score is not between 0 and 100</source>
+        <translation>die Mindesteignung liegt nicht zwischen 0 und 100</translation>
+    </message>
+    <message>
+        <source>the status &quot;%1&quot; is not known</source>
+        <translation>der Status „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a stage.</source>
+        <translation>„%1“ ist keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Use lead, prospect or opportunity.</source>
+        <translation>Möglich sind lead, prospect und opportunity.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;leadline-pipeline&quot;, &quot;version&quot;: 1</source>
+        <translation>es fehlt &quot;format&quot;: &quot;leadline-pipeline&quot;, &quot;version&quot;: 1</translation>
+    </message>
+    <message>
+        <source>The file is not a plan that can be applied: %1.</source>
+        <translation>Die Datei ist kein ausführbarer Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to HaloPSA.</source>
+        <translation>Es wurde nichts an HaloPSA gesendet.</translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation>Machen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was made.</source>
+        <translation>Der Plan wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>Make the plan again and apply it as it is; untick rows in the plan window instead.</source>
+        <translation>Machen Sie den Plan neu und führen Sie ihn aus, wie er ist; Zeilen wählen Sie im Planfenster ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an action</source>
+        <translation>„%1“ ist keine Aktion</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;leadline-plan&quot;</source>
+        <translation>es fehlt &quot;format&quot;: &quot;leadline-plan&quot;</translation>
+    </message>
+    <message>
+        <source>it was made by another version of the program</source>
+        <translation>er stammt aus einer anderen Version des Programms</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of plan</source>
+        <translation>„%1“ ist keine Art von Plan</translation>
+    </message>
+    <message>
+        <source>Do not contact: leaves the pipeline</source>
+        <translation>Nicht kontaktieren: verlässt die Pipeline</translation>
+    </message>
+    <message>
+        <source>Marked do not contact: it can only leave the pipeline</source>
+        <translation>Als „nicht kontaktieren“ markiert: kann die Pipeline nur verlassen</translation>
+    </message>
+    <message>
+        <source>Is %1</source>
+        <translation>Ist %1</translation>
+    </message>
+    <message>
+        <source>Must be %1 first</source>
+        <translation>Muss zuerst %1 sein</translation>
+    </message>
+    <message>
+        <source>Fit score %1 of at least %2</source>
+        <translation>Eignung %1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>Fit score %1 is below %2</source>
+        <translation>Eignung %1 liegt unter %2</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 ist gefüllt</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status</source>
+        <translation>„%1“ ist kein Status</translation>
+    </message>
+    <message>
+        <source>%1 must be a stage in between</source>
+        <translation>Dazwischen muss es erst %1 sein</translation>
+    </message>
+    <message>
+        <source>A record does not go back to %1</source>
+        <translation>Ein Datensatz geht nicht zu %1 zurück</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>Ein Beleg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a verdict</source>
+        <translation>„%1“ ist kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>So gelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>er hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>ticket type of %1</source>
+        <translation>Ticket-Typ für %1</translation>
+    </message>
+    <message>
+        <source>status &apos;%1&apos; of %2 (two statuses have this name)</source>
+        <translation>Status „%1“ von %2 (zwei Status heißen so)</translation>
+    </message>
+    <message>
+        <source>status &apos;%1&apos; of %2</source>
+        <translation>Status „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>The stored description of the HaloPSA tenant</source>
+        <translation>Die gespeicherte Beschreibung des HaloPSA-Mandanten</translation>
+    </message>
+    <message>
+        <source>it has no ticket types</source>
+        <translation>es hat keine Ticket-Typen</translation>
+    </message>
+    <message>
+        <source>The ticket type %1 belongs to no stage of the pipeline.</source>
+        <translation>Der Ticket-Typ %1 gehört zu keiner Stufe der Pipeline.</translation>
+    </message>
+    <message>
+        <source>Records of the pipeline&apos;s own types are unaffected.</source>
+        <translation>Datensätze mit den Typen der Pipeline sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -1961,132 +2158,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <source>The record stays as it is, and so do all others.</source>
         <translation>Der Datensatz bleibt, wie er ist, und alle anderen auch.</translation>
     </message>
-    <message>
-        <source>Choose this type in Setup if it should be on the board.</source>
-        <translation>Wählen Sie diesen Typ unter Einrichten, wenn er auf das Board gehört.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Import</name>
-    <message>
-        <source>reading</source>
-        <translation>lesen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 added, %3 already there, %4 rejected</source>
-        <translation>%1 Zeilen: %2 hinzugefügt, %3 schon da, %4 abgelehnt</translation>
-    </message>
-    <message>
-        <source>The list is written in an encoding that cannot be told for certain.</source>
-        <translation>Die Zeichenkodierung der Liste ist nicht sicher zu erkennen.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Es wurde nichts eingelesen.</translation>
-    </message>
-    <message>
-        <source>Save it as &quot;CSV UTF-8&quot; and import it again.</source>
-        <translation>Speichern Sie sie als „CSV UTF-8“ und lesen Sie sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>It holds characters that are not %1.</source>
-        <translation>Sie enthält Zeichen, die nicht zu %1 gehören.</translation>
-    </message>
-    <message>
-        <source>A cell is larger than 1 MiB.</source>
-        <translation>Ein Feld ist größer als 1 MiB.</translation>
-    </message>
-    <message>
-        <source>A quote is never closed, or something follows a closed one.</source>
-        <translation>Ein Anführungszeichen wird nicht geschlossen, oder nach dem Schluss folgt noch etwas.</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>The list %1 cannot be opened: %2.</source>
-        <translation>Die Liste %1 lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
-        <source>Check that the file is there and that you may read it.</source>
-        <translation>Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The list %1 is larger than 512 MiB.</source>
-        <translation>Die Liste %1 ist größer als 512 MiB.</translation>
-    </message>
-    <message>
-        <source>Split it into several files.</source>
-        <translation>Teilen Sie sie auf mehrere Dateien auf.</translation>
-    </message>
-    <message>
-        <source>The first line of the list %1 has no column headings.</source>
-        <translation>Die erste Zeile der Liste %1 hat keine Spaltenüberschriften.</translation>
-    </message>
-    <message>
-        <source>Add a first line that names the columns, then import it again.</source>
-        <translation>Fügen Sie eine erste Zeile mit den Spaltennamen ein und lesen Sie sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>The list %1 has more than %2 columns.</source>
-        <translation>Die Liste %1 hat mehr als %2 Spalten.</translation>
-    </message>
-    <message>
-        <source>Remove the columns that are not needed.</source>
-        <translation>Entfernen Sie die Spalten, die nicht gebraucht werden.</translation>
-    </message>
-    <message>
-        <source>country chosen for the whole list</source>
-        <translation>Land für die ganze Liste gewählt</translation>
-    </message>
-    <message>
-        <source>The list has more than 2,000,000 rows.</source>
-        <translation>Die Liste hat mehr als 2.000.000 Zeilen.</translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation>Das Einlesen wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Start it again when you want to.</source>
-        <translation>Starten Sie es wieder, wenn Sie möchten.</translation>
-    </message>
-    <message>
-        <source>It has %1 cells where the heading has %2.</source>
-        <translation>Sie hat %1 Felder, die Überschrift hat %2.</translation>
-    </message>
-    <message>
-        <source>It names neither a person nor a company.</source>
-        <translation>Sie nennt weder eine Person noch eine Firma.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Intake</name>
-    <message>
-        <source>same name at the same company</source>
-        <translation>gleicher Name in derselben Firma</translation>
-    </message>
-    <message>
-        <source>same surname and phone number</source>
-        <translation>gleicher Nachname und gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>On the do-not-contact list.</source>
-        <translation>Auf der Sperrliste.</translation>
-    </message>
-    <message>
-        <source>Found in HaloPSA by e-mail address.</source>
-        <translation>In HaloPSA über die E-Mail-Adresse gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation>%1 als %2</translation>
-    </message>
 </context>
 <context>
     <name>leadline::Json</name>
@@ -2125,34 +2196,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
 </context>
 <context>
     <name>leadline::Main</name>
-    <message>
-        <source>Sales operations for HaloPSA: search, clean, push, promote.</source>
-        <translation>Vertriebsarbeit für HaloPSA: suchen, bereinigen, übertragen, weiterstufen.</translation>
-    </message>
-    <message>
-        <source>Workspace file to open.</source>
-        <translation>Arbeitsbereich, der geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Open a throwaway workspace on the sandbox: no account, no key, no network.</source>
-        <translation>Einen Wegwerf-Arbeitsbereich in der Sandbox öffnen: ohne Konto, Schlüssel, Netz.</translation>
-    </message>
-    <message>
-        <source>Keep keys only until the program ends, not in the keychain.</source>
-        <translation>Schlüssel nur bis zum Programmende behalten, nicht im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Save a picture of each place into this folder and end.</source>
-        <translation>Von jedem Ort ein Bild in diesem Ordner speichern und beenden.</translation>
-    </message>
-    <message>
-        <source>Window size of the pictures.</source>
-        <translation>Fenstergröße der Bilder.</translation>
-    </message>
-    <message>
-        <source>Language instead of the system&apos;s: en, de, or qps (pseudo).</source>
-        <translation>Sprache statt der des Systems: en, de oder qps (Pseudo).</translation>
-    </message>
     <message>
         <source>%1 pictures in %2</source>
         <translation>%1 Bilder in %2</translation>
@@ -2437,10 +2480,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Das Jahr eines Datums oder aus einem Text.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; is not sent: HaloPSA has no such field. Create the field in Setup, or take the rule out.</source>
-        <translation>%1 „%2“ wird nicht gesendet: HaloPSA hat kein solches Feld. Legen Sie es unter Einrichten an, oder nehmen Sie die Regel heraus.</translation>
-    </message>
-    <message>
         <source>The formula for %1 is switched off: it passed its limits on %2 records. Correct it in the mapping.</source>
         <translation>Die Formel für %1 ist abgeschaltet: Sie hat ihre Grenzen bei %2 Datensätzen überschritten. Berichtigen Sie sie in der Zuordnung.</translation>
     </message>
@@ -2612,12 +2651,56 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
 <context>
     <name>leadline::Net</name>
     <message>
-        <source>The address %1 is not allowed: %2.</source>
-        <translation>Die Adresse %1 ist nicht erlaubt: %2.</translation>
+        <source>Nothing was sent to the service.</source>
+        <translation>Es wurde nichts an den Dienst gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 refused the client id or the client secret.</source>
+        <translation>%1 hat die Client-ID oder das Client-Geheimnis nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Enter both again in Setup; the secret may have been renewed, or belong to another tenant.</source>
+        <translation>Geben Sie beides unter Einrichten neu ein; das Geheimnis wurde vielleicht erneuert oder gehört zu einem anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in with something that is not a token (status %2).</source>
+        <translation>%1 hat auf die Anmeldung mit etwas geantwortet, das kein Token ist (Status %2).</translation>
+    </message>
+    <message>
+        <source>Check the authorisation address and the tenant name in Setup.</source>
+        <translation>Prüfen Sie unter Einrichten die Anmeldeadresse und den Namen des Mandanten.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer to the sign-in: %2</source>
+        <translation>%1 hat auf die Anmeldung nicht geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; nothing needs to be entered again.</source>
+        <translation>Versuchen Sie es gleich noch einmal; es muss nichts neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>status %1.</source>
+        <translation>Status %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on request.</source>
+        <translation>Die Anmeldung wurde auf Wunsch abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie neu, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>anmelden</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not allowed: %2.</source>
+        <translation>Die Adresse %1 ist nicht erlaubt: %2.</translation>
     </message>
     <message>
         <source>Correct the address of this connection in Setup.</source>
@@ -2754,290 +2837,103 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     </message>
 </context>
 <context>
-    <name>leadline::Pipeline</name>
-    <message>
-        <source>The pipeline file cannot be used: %1.</source>
-        <translation>Die Pipeline-Datei ist nicht brauchbar: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Mend pipeline.json, or use the one that came with the program.</source>
-        <translation>Berichtigen Sie pipeline.json, oder nehmen Sie die mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>the status &quot;%1&quot; has no stage or no label</source>
-        <translation>der Status „%1“ hat keine Stufe oder keine Bezeichnung</translation>
-    </message>
-    <message>
-        <source>the status &quot;%1&quot; stands twice</source>
-        <translation>der Status „%1“ steht zweimal da</translation>
-    </message>
-    <message>
-        <source>%1 needs exactly one first status</source>
-        <translation>%1 braucht genau einen ersten Status</translation>
-    </message>
-    <message>
-        <source>%1 has no ticket type names</source>
-        <translation>%1 hat keine Namen von Ticket-Typen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached from &quot;%2&quot;</source>
-        <translation>%1 ist von „%2“ aus nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>the minimum fit score is not between 0 and 100</source>
-        <translation>die Mindesteignung liegt nicht zwischen 0 und 100</translation>
-    </message>
-    <message>
-        <source>the status &quot;%1&quot; is not known</source>
-        <translation>der Status „%1“ ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a stage.</source>
-        <translation>„%1“ ist keine Stufe.</translation>
-    </message>
-    <message>
-        <source>Use lead, prospect or opportunity.</source>
-        <translation>Möglich sind lead, prospect und opportunity.</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Prospect</source>
-        <translation>Interessent</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Verkaufschance</translation>
-    </message>
-    <message>
-        <source>it does not say &quot;format&quot;: &quot;leadline-pipeline&quot;, &quot;version&quot;: 1</source>
-        <translation>es fehlt &quot;format&quot;: &quot;leadline-pipeline&quot;, &quot;version&quot;: 1</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Plan</name>
-    <message>
-        <source>The file is not a plan that can be applied: %1.</source>
-        <translation>Die Datei ist kein ausführbarer Plan: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to HaloPSA.</source>
-        <translation>Es wurde nichts an HaloPSA gesendet.</translation>
-    </message>
-    <message>
-        <source>Make the plan again.</source>
-        <translation>Machen Sie den Plan neu.</translation>
-    </message>
-    <message>
-        <source>The plan was changed after it was made.</source>
-        <translation>Der Plan wurde nachträglich geändert.</translation>
-    </message>
-    <message>
-        <source>Make the plan again and apply it as it is; untick rows in the plan window instead.</source>
-        <translation>Machen Sie den Plan neu und führen Sie ihn aus, wie er ist; Zeilen wählen Sie im Planfenster ab.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an action</source>
-        <translation>„%1“ ist keine Aktion</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Leave alone</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>it does not say &quot;format&quot;: &quot;leadline-plan&quot;</source>
-        <translation>es fehlt &quot;format&quot;: &quot;leadline-plan&quot;</translation>
-    </message>
-    <message>
-        <source>it was made by another version of the program</source>
-        <translation>er stammt aus einer anderen Version des Programms</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind of plan</source>
-        <translation>„%1“ ist keine Art von Plan</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Planner</name>
-    <message>
-        <source>This person is on the do-not-contact list and is never pushed.</source>
-        <translation>Diese Person steht auf der Sperrliste und wird nie übertragen.</translation>
-    </message>
-    <message>
-        <source>HaloPSA record #%1 is marked Do Not Contact; nothing is sent.</source>
-        <translation>Der HaloPSA-Datensatz Nr. %1 ist als Do Not Contact markiert; es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>May be the same as another record (%1). Decide in Work before pushing.</source>
-        <translation>Ist vielleicht derselbe wie ein anderer Datensatz (%1). Entscheiden Sie vor dem Übertragen unter Bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Already in HaloPSA as #%1 in status %2, which people work on by hand.</source>
-        <translation>Schon in HaloPSA als Nr. %1 im Status %2, an dem Menschen arbeiten.</translation>
-    </message>
-    <message>
-        <source>Already in HaloPSA as #%1; it holds everything that is known.</source>
-        <translation>Schon in HaloPSA als Nr. %1; dort steht alles, was bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Has the same e-mail address as %1, which this plan already creates.</source>
-        <translation>Hat dieselbe E-Mail-Adresse wie %1, das dieser Plan schon anlegt.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>External key</source>
-        <translation>Externer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Cannot move to %1 yet: %2.</source>
-        <translation>Kann noch nicht nach %1: %2.</translation>
-    </message>
-    <message>
-        <source>It is there already.</source>
-        <translation>Ist schon dort.</translation>
-    </message>
-    <message>
-        <source>The tenant has no status for %1. Bind it in Setup.</source>
-        <translation>Der Mandant hat keinen Status für %1. Ordnen Sie ihn unter Einrichten zu.</translation>
-    </message>
-    <message>
-        <source>HaloPSA does not allow the status %1 for the ticket type %2.</source>
-        <translation>HaloPSA erlaubt den Status %1 beim Ticket-Typ %2 nicht.</translation>
-    </message>
-    <message>
-        <source>The tenant has no field %1. Provision it first.</source>
-        <translation>Der Mandant hat kein Feld %1. Legen Sie es zuerst an.</translation>
-    </message>
-    <message>
-        <source>There is no status &quot;%1&quot; in the pipeline.</source>
-        <translation>Einen Status „%1“ gibt es in der Pipeline nicht.</translation>
-    </message>
-    <message>
-        <source>HaloPSA record #%1 is not on the board. Pull and try again.</source>
-        <translation>Der HaloPSA-Datensatz Nr. %1 ist nicht auf dem Board. Lesen Sie neu und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Poll</name>
-    <message>
-        <source>on the do-not-contact list</source>
-        <translation>auf der Sperrliste</translation>
-    </message>
-    <message>
-        <source>marked Do Not Contact in HaloPSA</source>
-        <translation>in HaloPSA als Do Not Contact markiert</translation>
-    </message>
-    <message>
-        <source>possible duplicate, a person decides</source>
-        <translation>mögliche Dublette, ein Mensch entscheidet</translation>
-    </message>
-    <message>
-        <source>same e-mail address as another row</source>
-        <translation>gleiche E-Mail-Adresse wie eine andere Zeile</translation>
-    </message>
-    <message>
-        <source>already in HaloPSA, nothing to add</source>
-        <translation>schon in HaloPSA, nichts zu ergänzen</translation>
-    </message>
-    <message>
-        <source>already in HaloPSA and worked on by hand</source>
-        <translation>schon in HaloPSA und von Hand in Arbeit</translation>
-    </message>
-    <message>
-        <source>a required value is missing</source>
-        <translation>ein nötiger Wert fehlt</translation>
-    </message>
-    <message>
-        <source>waiting for HaloPSA</source>
-        <translation>auf HaloPSA warten</translation>
-    </message>
-    <message>
-        <source>outcome unknown, checked again in the next pass</source>
-        <translation>Ausgang ungewiss, wird im nächsten Durchgang geprüft</translation>
-    </message>
-    <message>
-        <source>withdrawn before it was sent</source>
-        <translation>vor dem Senden zurückgezogen</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Promotion</name>
-    <message>
-        <source>Do not contact: leaves the pipeline</source>
-        <translation>Nicht kontaktieren: verlässt die Pipeline</translation>
-    </message>
-    <message>
-        <source>Marked do not contact: it can only leave the pipeline</source>
-        <translation>Als „nicht kontaktieren“ markiert: kann die Pipeline nur verlassen</translation>
-    </message>
-    <message>
-        <source>Is %1</source>
-        <translation>Ist %1</translation>
-    </message>
-    <message>
-        <source>Must be %1 first</source>
-        <translation>Muss zuerst %1 sein</translation>
-    </message>
-    <message>
-        <source>Fit score %1 of at least %2</source>
-        <translation>Eignung %1 von mindestens %2</translation>
-    </message>
-    <message>
-        <source>Fit score %1 is below %2</source>
-        <translation>Eignung %1 liegt unter %2</translation>
-    </message>
-    <message>
-        <source>%1 filled</source>
-        <translation>%1 ist gefüllt</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a status</source>
-        <translation>„%1“ ist kein Status</translation>
-    </message>
-    <message>
-        <source>%1 must be a stage in between</source>
-        <translation>Dazwischen muss es erst %1 sein</translation>
-    </message>
-    <message>
-        <source>A record does not go back to %1</source>
-        <translation>Ein Datensatz geht nicht zu %1 zurück</translation>
-    </message>
-</context>
-<context>
     <name>leadline::Providers</name>
+    <message>
+        <source>signing in</source>
+        <translation>anmelden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The list is written in an encoding that cannot be told for certain.</source>
+        <translation>Die Zeichenkodierung der Liste ist nicht sicher zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot; and import it again.</source>
+        <translation>Speichern Sie sie als „CSV UTF-8“ und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It holds characters that are not %1.</source>
+        <translation>Sie enthält Zeichen, die nicht zu %1 gehören.</translation>
+    </message>
+    <message>
+        <source>A cell is larger than 1 MiB.</source>
+        <translation>Ein Feld ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed, or something follows a closed one.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen, oder nach dem Schluss folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be opened: %2.</source>
+        <translation>Die Liste %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The list %1 is larger than 512 MiB.</source>
+        <translation>Die Liste %1 ist größer als 512 MiB.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Teilen Sie sie auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The first line of the list %1 has no column headings.</source>
+        <translation>Die erste Zeile der Liste %1 hat keine Spaltenüberschriften.</translation>
+    </message>
+    <message>
+        <source>Add a first line that names the columns, then import it again.</source>
+        <translation>Fügen Sie eine erste Zeile mit den Spaltennamen ein und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The list %1 has more than %2 columns.</source>
+        <translation>Die Liste %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>Remove the columns that are not needed.</source>
+        <translation>Entfernen Sie die Spalten, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>country chosen for the whole list</source>
+        <translation>Land für die ganze Liste gewählt</translation>
+    </message>
+    <message>
+        <source>The list has more than 2,000,000 rows.</source>
+        <translation>Die Liste hat mehr als 2.000.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Das Einlesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want to.</source>
+        <translation>Starten Sie es wieder, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the heading has %2.</source>
+        <translation>Sie hat %1 Felder, die Überschrift hat %2.</translation>
+    </message>
+    <message>
+        <source>It names neither a person nor a company.</source>
+        <translation>Sie nennt weder eine Person noch eine Firma.</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
@@ -3319,10 +3215,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Ein nötiger Wert ist nicht bekannt (%1; %2).</translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Fill in that value, then try again.</source>
         <translation>Füllen Sie diesen Wert aus und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3349,10 +3241,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>signing in to %1</source>
         <translation>bei %1 anmelden</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <translation>anmelden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of its choices</source>
@@ -3471,10 +3359,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>; und </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Stopped while %1.</source>
         <translation>Angehalten: %1.</translation>
     </message>
@@ -3536,61 +3420,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     </message>
 </context>
 <context>
-    <name>leadline::Receipt</name>
-    <message>
-        <source>A receipt</source>
-        <translation>Ein Beleg</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a verdict</source>
-        <translation>„%1“ ist kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Verschoben</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>So gelassen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Ausgang ungewiss</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>it has no rows</source>
-        <translation>er hat keine Zeilen</translation>
-    </message>
-    <message>
-        <source>Not chosen.</source>
-        <translation>Nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>HaloPSA stored a different value for: %1.</source>
-        <translation>HaloPSA hat einen anderen Wert gespeichert bei: %1.</translation>
-    </message>
-</context>
-<context>
     <name>leadline::Sandbox</name>
     <message>
         <source>The fault &quot;%1&quot; cannot be switched on: %2.</source>
@@ -3635,37 +3464,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>Choose another port, or let the sandbox pick a free one.</source>
         <translation>Wählen Sie einen anderen Port, oder lassen Sie die Sandbox einen freien nehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::Search</name>
-    <message>
-        <source>%1 fetched, %2 new</source>
-        <translation>%1 geholt, %2 neu</translation>
-    </message>
-    <message>
-        <source>%1 has no operation &quot;%2&quot;.</source>
-        <translation>%1 kennt die Abfrage „%2“ nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked and nothing was spent.</source>
-        <translation>Es wurde nichts gefragt und nichts ausgegeben.</translation>
-    </message>
-    <message>
-        <source>Choose one of those the manifest lists.</source>
-        <translation>Wählen Sie eine aus der Beschreibung des Anbieters.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 fetched, %2 new, %3 updated, %4 possible duplicates, %5 suppressed</source>
-        <translation>%1 geholt, %2 neu, %3 ergänzt, %4 mögliche Dubletten, %5 gesperrt</translation>
-    </message>
-    <message>
-        <source>The %1 records that arrived before are in the worklist.</source>
-        <translation>Die %1 Datensätze, die vorher kamen, sind in der Arbeitsliste.</translation>
     </message>
 </context>
 <context>
@@ -4126,10 +3924,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Lesen Sie die frühere Meldung und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The workspace stayed locked by another program for 5 seconds (%1).</source>
-        <translation>Der Arbeitsbereich blieb 5 Sekunden von einem anderen Programm gesperrt (%1).</translation>
-    </message>
-    <message>
         <source>Close other programs that use the workspace file, then try again.</source>
         <translation>Schließen Sie andere Programme, die den Arbeitsbereich benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4142,10 +3936,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
         <translation>Alles vorher Gespeicherte ist unverändert.</translation>
     </message>
     <message>
-        <source>Free some disk space or make the file and its folder writable, then try again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger oder machen Sie Datei und Ordner beschreibbar, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The workspace file is damaged: %1.</source>
         <translation>Die Datei des Arbeitsbereichs ist beschädigt: %1.</translation>
     </message>
@@ -4156,10 +3946,6 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
     <message>
         <source>Nothing was changed by it.</source>
         <translation>Sie hat nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Try again; if it fails again, check the workspace (leadlinectl doctor).</source>
-        <translation>Versuchen Sie es noch einmal; schlägt es wieder fehl, prüfen Sie den Arbeitsbereich (leadlinectl doctor).</translation>
     </message>
     <message>
         <source>The key of the do-not-contact list is missing.</source>
@@ -4217,127 +4003,156 @@ Mehrere Werte werden mit Komma getrennt, oder mit |, wenn ein Wert ein Komma ent
 <context>
     <name>leadline::Sync</name>
     <message>
+        <source>creating %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>updating %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>moving %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>This workspace has no HaloPSA connection.</source>
-        <translation>Dieser Arbeitsbereich hat keine Verbindung zu HaloPSA.</translation>
+        <source>This plan was made for %1, not for %2.</source>
+        <translation>Dieser Plan wurde für %1 gemacht, nicht für %2.</translation>
     </message>
     <message>
-        <source>Add one in Setup, or with leadlinectl connect.</source>
-        <translation>Legen Sie eine unter Einrichten oder mit leadlinectl connect an.</translation>
+        <source>Make a new plan for this connection.</source>
+        <translation>Machen Sie für diese Verbindung einen neuen Plan.</translation>
     </message>
     <message>
-        <source>This workspace has %1 HaloPSA connections.</source>
-        <translation>Dieser Arbeitsbereich hat %1 Verbindungen zu HaloPSA.</translation>
+        <source>This plan was read from HaloPSA at %1 and is too old to trust.</source>
+        <translation>Dieser Plan wurde um %1 aus HaloPSA gelesen und ist zu alt.</translation>
     </message>
     <message>
-        <source>Say which one by its name.</source>
-        <translation>Sagen Sie mit dem Namen, welche gemeint ist.</translation>
+        <source>Make the plan again; it takes seconds.</source>
+        <translation>Machen Sie den Plan neu; das dauert Sekunden.</translation>
     </message>
     <message>
-        <source>The tenant lacks parts of the pipeline: %1.</source>
-        <translation>Dem Mandanten fehlen Teile der Pipeline: %1.</translation>
+        <source>The plan holds no chosen change.</source>
+        <translation>Im Plan ist keine Änderung gewählt.</translation>
     </message>
     <message>
-        <source>Create them in HaloPSA or rename what plays their role, then test the connection again.</source>
-        <translation>Legen Sie sie in HaloPSA an, oder benennen Sie um, was ihre Rolle spielt, und prüfen Sie die Verbindung noch einmal.</translation>
+        <source>Tick at least one row, or look at the reasons beside the rows.</source>
+        <translation>Haken Sie mindestens eine Zeile an, oder sehen Sie die Gründe neben den Zeilen an.</translation>
     </message>
     <message>
-        <source>custom field %1</source>
-        <translation>eigenes Feld %1</translation>
+        <source>Stopped before it was sent.</source>
+        <translation>Angehalten, bevor es gesendet wurde.</translation>
     </message>
     <message>
-        <source>%1 ticket types, %2 statuses, %3 of %4 custom fields</source>
-        <translation>%1 Ticket-Typen, %2 Status, %3 von %4 eigenen Feldern</translation>
+        <source>Push %1 changes to %2</source>
+        <translation>%1 Änderungen an %2 übertragen</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>%1 lesen</translation>
+        <source>Move %1 records in %2</source>
+        <translation>%1 Datensätze in %2 verschieben</translation>
     </message>
     <message>
-        <source>%1 records read</source>
-        <translation>%1 Datensätze gelesen</translation>
+        <source>waiting for HaloPSA</source>
+        <translation>auf HaloPSA warten</translation>
     </message>
     <message>
-        <source>%1 of %1 read, %2 new, %3 changed</source>
-        <translation>%1 von %1 gelesen, %2 neu, %3 geändert</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Send %n changes to %1</source>
-        <translation>%n Änderungen an %1 senden</translation>
+        <source>%1 of %2, %3 refused</source>
+        <translation>%1 von %2, %3 abgelehnt</translation>
     </message>
     <message>
-        <source>%1 created, %2 updated, %3 moved, %4 refused, %5 left alone</source>
-        <translation>%1 angelegt, %2 geändert, %3 verschoben, %4 abgelehnt, %5 so gelassen</translation>
+        <source>This person is on the do-not-contact list and is never pushed.</source>
+        <translation>Diese Person steht auf der Sperrliste und wird nie übertragen.</translation>
     </message>
     <message>
-        <source>Finish open changes in %1</source>
-        <translation>Offene Änderungen in %1 zu Ende bringen</translation>
+        <source>HaloPSA record #%1 no longer exists.</source>
+        <translation>Den HaloPSA-Datensatz Nr. %1 gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>%1 still open</source>
-        <translation>%1 noch offen</translation>
+        <source>Somebody changed %1 in HaloPSA since the plan was made. Nothing was written.</source>
+        <translation>Jemand hat %1 in HaloPSA geändert, seit der Plan gemacht wurde. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Nothing is waiting.</source>
-        <translation>Es wartet nichts.</translation>
+        <source>Stopped: HaloPSA refused %1 records in a row for the same reason. %2</source>
+        <translation>Angehalten: HaloPSA hat %1 Datensätze hintereinander aus demselben Grund abgelehnt. %2</translation>
     </message>
     <message>
-        <source>%1 operations are open.</source>
-        <translation>%1 Vorgänge sind offen.</translation>
+        <source>Somebody changed the record in HaloPSA while the answer was lost.</source>
+        <translation>Jemand hat den Datensatz in HaloPSA geändert, während die Antwort verloren ging.</translation>
     </message>
     <message>
-        <source>The audit trail was changed at entry %1.</source>
-        <translation>Das Protokoll wurde bei Eintrag %1 verändert.</translation>
+        <source>%1 created, %2 updated, %3 moved, %4 refused, %5 waiting or unknown</source>
+        <translation>%1 angelegt, %2 geändert, %3 verschoben, %4 abgelehnt, %5 wartend oder ungeklärt</translation>
     </message>
     <message>
-        <source>database file and foreign keys</source>
-        <translation>Datenbankdatei und Fremdschlüssel</translation>
+        <source>HaloPSA record #%1 is marked Do Not Contact; nothing is sent.</source>
+        <translation>Der HaloPSA-Datensatz Nr. %1 ist als Do Not Contact markiert; es wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>outbox: states, attempts, one create per record</source>
-        <translation>Postausgang: Zustände, Versuche, ein Anlegen je Datensatz</translation>
+        <source>May be the same as another record (%1). Decide in Work before pushing.</source>
+        <translation>Ist vielleicht derselbe wie ein anderer Datensatz (%1). Entscheiden Sie vor dem Übertragen unter Bearbeiten.</translation>
     </message>
     <message>
-        <source>audit trail: hash chain</source>
-        <translation>Protokoll: Prüfkette</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::TenantSchema</name>
-    <message>
-        <source>ticket type of %1</source>
-        <translation>Ticket-Typ für %1</translation>
+        <source>Already in HaloPSA as #%1 in status %2, which people work on by hand.</source>
+        <translation>Schon in HaloPSA als Nr. %1 im Status %2, an dem Menschen arbeiten.</translation>
     </message>
     <message>
-        <source>status &apos;%1&apos; of %2 (two statuses have this name)</source>
-        <translation>Status „%1“ von %2 (zwei Status heißen so)</translation>
+        <source>Already in HaloPSA as #%1; it holds everything that is known.</source>
+        <translation>Schon in HaloPSA als Nr. %1; dort steht alles, was bekannt ist.</translation>
     </message>
     <message>
-        <source>status &apos;%1&apos; of %2</source>
-        <translation>Status „%1“ von %2</translation>
+        <source>Has the same e-mail address as %1, which this plan already creates.</source>
+        <translation>Hat dieselbe E-Mail-Adresse wie %1, das dieser Plan schon anlegt.</translation>
     </message>
     <message>
-        <source>The stored description of the HaloPSA tenant</source>
-        <translation>Die gespeicherte Beschreibung des HaloPSA-Mandanten</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
-        <source>it has no ticket types</source>
-        <translation>es hat keine Ticket-Typen</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>The ticket type %1 belongs to no stage of the pipeline.</source>
-        <translation>Der Ticket-Typ %1 gehört zu keiner Stufe der Pipeline.</translation>
+        <source>External key</source>
+        <translation>Externer Schlüssel</translation>
     </message>
     <message>
-        <source>Records of the pipeline&apos;s own types are unaffected.</source>
-        <translation>Datensätze mit den Typen der Pipeline sind nicht betroffen.</translation>
+        <source>Cannot move to %1 yet: %2.</source>
+        <translation>Kann noch nicht nach %1: %2.</translation>
     </message>
     <message>
-        <source>Bind the ticket types in Setup if this one should be on the board.</source>
-        <translation>Ordnen Sie die Ticket-Typen unter Einrichten zu, wenn dieser auf das Board gehört.</translation>
+        <source>It is there already.</source>
+        <translation>Ist schon dort.</translation>
+    </message>
+    <message>
+        <source>HaloPSA does not allow the status %1 for the ticket type %2.</source>
+        <translation>HaloPSA erlaubt den Status %1 beim Ticket-Typ %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The tenant has no field %1. Provision it first.</source>
+        <translation>Der Mandant hat kein Feld %1. Legen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot; in the pipeline.</source>
+        <translation>Einen Status „%1“ gibt es in der Pipeline nicht.</translation>
+    </message>
+    <message>
+        <source>HaloPSA record #%1 is not on the board. Pull and try again.</source>
+        <translation>Der HaloPSA-Datensatz Nr. %1 ist nicht auf dem Board. Lesen Sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>HaloPSA stored a different value for: %1.</source>
+        <translation>HaloPSA hat einen anderen Wert gespeichert bei: %1.</translation>
     </message>
 </context>
 <context>
@@ -5062,18 +4877,6 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>Free: this search costs no credits.</source>
         <translation>Kostenlos: Diese Suche kostet keine Credits.</translation>
-    </message>
-    <message>
-        <source>Up to %L1 credits: %2 per record found.</source>
-        <translation>Bis zu %L1 Credits: %2 je gefundenem Datensatz.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 credits a call.</source>
-        <translation>%1 bis %2 Credits je Aufruf.</translation>
-    </message>
-    <message>
-        <source>%1 credits a call.</source>
-        <translation>%1 Credits je Aufruf.</translation>
     </message>
     <message>
         <source>This provider needs it.</source>
@@ -5925,12 +5728,6 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
         </translation>
     </message>
     <message>
-        <source>Column %1: %2
-%3</source>
-        <translation>Spalte %1: %2
-%3</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -6036,10 +5833,6 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This HaloPSA has no such field. Setup, Fields can make it.</source>
-        <translation>Dieses HaloPSA hat kein solches Feld. Unter Einrichten, Felder lässt es sich anlegen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6153,25 +5946,6 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::gui::Place</name>
-    <message>
-        <source>Board</source>
-        <translation>Board</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planen</translation>
     </message>
 </context>
 <context>
@@ -7027,17 +6801,6 @@ MIT-Lizenz. Symbole: Lucide (ISC).</translation>
     <message>
         <source>Looking up what is open…</source>
         <translation>Offenes wird nachgesehen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) settled.</source>
-        <translation>
-            <numerusform>%n Vorgang geklärt.</numerusform>
-            <numerusform>%n Vorgänge geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was left to settle.</source>
-        <translation>Es gab nichts zu klären.</translation>
     </message>
     <message>
         <source>Checking the journal…</source>

@@ -13,50 +13,214 @@
   </message>
  </context>
  <context>
-  <name>leadline::Auth</name>
+  <name>leadline::App</name>
   <message>
-   <source>Nothing was sent to the service.</source>
-   <translation>[Ñöthïñg wáš šéñt tö thé šérvïçé.~~~~~~~~~~~]</translation>
+   <source>Nothing was asked and nothing was spent.</source>
+   <translation>[Ñöthïñg wáš áškéd áñd ñöthïñg wáš špéñt.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 refused the client id or the client secret.</source>
-   <translation>[%1 réfüšéd thé çlïéñt ïd ör thé çlïéñt šéçrét.~~~~~~~~~~~~~~~~~]</translation>
+   <source>%1 has no operation "%2".</source>
+   <translation>[%1 háš ñö öpérátïöñ "%2".~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Enter both again in Setup; the secret may have been renewed, or belong to another tenant.</source>
-   <translation>[Éñtér böth ágáïñ ïñ Šétüp; thé šéçrét máý hávé bééñ réñéwéd, ör bélöñg tö áñöthér téñáñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Choose one of those the manifest lists.</source>
+   <translation>[Çhööšé öñé öf thöšé thé máñïféšt lïštš.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 answered the sign-in with something that is not a token (status %2).</source>
-   <translation>[%1 áñšwéréd thé šïgñ-ïñ wïth šöméthïñg thát ïš ñöt á tökéñ (štátüš %2).~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>%1 charges up to %2 credits a record, and no cap was given.</source>
+   <translation>[%1 çhárgéš üp tö %2 çrédïtš á réçörd, áñd ñö çáp wáš gïvéñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Check the authorisation address and the tenant name in Setup.</source>
-   <translation>[Çhéçk thé áüthörïšátïöñ áddréšš áñd thé téñáñt ñámé ïñ Šétüp.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Say how many credits this run may spend.</source>
+   <translation>[Šáý höw máñý çrédïtš thïš rüñ máý špéñd.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 gave no answer to the sign-in: %2</source>
-   <translation>[%1 gávé ñö áñšwér tö thé šïgñ-ïñ: %2~~~~~~~~~~~~~]</translation>
+   <source>Enrich %1 people with %2</source>
+   <translation>[Éñrïçh %1 péöplé wïth %2~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Try again in a moment; nothing needs to be entered again.</source>
-   <translation>[Trý ágáïñ ïñ á möméñt; ñöthïñg ñéédš tö bé éñtéréd ágáïñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>%1 may not process this person (451).</source>
+   <translation>[%1 máý ñöt pröçéšš thïš péršöñ (451).~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>status %1.</source>
-   <translation>[štátüš %1.~~]</translation>
+   <source>%1 of %2, %3 found, %4 credits</source>
+   <translation>[%1 öf %2, %3 föüñd, %4 çrédïtš~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>The sign-in was stopped on request.</source>
-   <translation>[Thé šïgñ-ïñ wáš štöppéd öñ réqüéšt.~~~~~~~~~~~~]</translation>
+   <source>Found %1 of %2. Spent %3 credits. %4 skipped, %5 left by the cap.</source>
+   <translation>[Föüñd %1 öf %2. Špéñt %3 çrédïtš. %4 škïppéd, %5 léft bý thé çáp.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Start it again when you are ready.</source>
-   <translation>[Štárt ït ágáïñ whéñ ýöü áré réádý.~~~~~~~~~~~~]</translation>
+   <source>reading</source>
+   <translation>[réádïñg~]</translation>
   </message>
   <message>
-   <source>signing in</source>
-   <translation>[šïgñïñg ïñ~~]</translation>
+   <source>%1 of %2 rows</source>
+   <translation>[%1 öf %2 röwš~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 rows: %2 added, %3 already there, %4 rejected</source>
+   <translation>[%1 röwš: %2 áddéd, %3 álréádý théré, %4 réjéçtéd~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>same name at the same company</source>
+   <translation>[šámé ñámé át thé šámé çömpáñý~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>same surname and phone number</source>
+   <translation>[šámé šürñámé áñd phöñé ñümbér~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>On the do-not-contact list.</source>
+   <translation>[Øñ thé dö-ñöt-çöñtáçt lïšt.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Found in HaloPSA by e-mail address.</source>
+   <translation>[Föüñd ïñ HálöPŠÅ bý é-máïl áddréšš.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 as %2</source>
+   <translation>[%1 áš %2~~]</translation>
+  </message>
+  <message>
+   <source>on the do-not-contact list</source>
+   <translation>[öñ thé dö-ñöt-çöñtáçt lïšt~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>marked Do Not Contact in HaloPSA</source>
+   <translation>[márkéd Dö Ñöt Çöñtáçt ïñ HálöPŠÅ~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>possible duplicate, a person decides</source>
+   <translation>[pöššïblé düplïçáté, á péršöñ déçïdéš~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>same e-mail address as another row</source>
+   <translation>[šámé é-máïl áddréšš áš áñöthér röw~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>already in HaloPSA, nothing to add</source>
+   <translation>[álréádý ïñ HálöPŠÅ, ñöthïñg tö ádd~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>already in HaloPSA and worked on by hand</source>
+   <translation>[álréádý ïñ HálöPŠÅ áñd wörkéd öñ bý háñd~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>a required value is missing</source>
+   <translation>[á réqüïréd válüé ïš mïššïñg~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>waiting for HaloPSA</source>
+   <translation>[wáïtïñg för HálöPŠÅ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>outcome unknown, checked again in the next pass</source>
+   <translation>[öütçömé üñkñöwñ, çhéçkéd ágáïñ ïñ thé ñéxt pášš~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>withdrawn before it was sent</source>
+   <translation>[wïthdráwñ béföré ït wáš šéñt~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 fetched, %2 new</source>
+   <translation>[%1 fétçhéd, %2 ñéw~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>[%1 %2]</translation>
+  </message>
+  <message>
+   <source>%1 fetched, %2 new, %3 updated, %4 possible duplicates, %5 suppressed</source>
+   <translation>[%1 fétçhéd, %2 ñéw, %3 üpdátéd, %4 pöššïblé düplïçátéš, %5 šüppréššéd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The %1 records that arrived before are in the worklist.</source>
+   <translation>[Thé %1 réçördš thát árrïvéd béföré áré ïñ thé wörklïšt.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
+  </message>
+  <message>
+   <source>This workspace has no HaloPSA connection.</source>
+   <translation>[Thïš wörkšpáçé háš ñö HálöPŠÅ çöññéçtïöñ.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Add one in Setup, or with leadlinectl connect.</source>
+   <translation>[Ådd öñé ïñ Šétüp, ör wïth léádlïñéçtl çöññéçt.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This workspace has %1 HaloPSA connections.</source>
+   <translation>[Thïš wörkšpáçé háš %1 HálöPŠÅ çöññéçtïöñš.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Say which one by its name.</source>
+   <translation>[Šáý whïçh öñé bý ïtš ñámé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The tenant lacks parts of the pipeline: %1.</source>
+   <translation>[Thé téñáñt láçkš pártš öf thé pïpélïñé: %1.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Create them in HaloPSA or rename what plays their role, then test the connection again.</source>
+   <translation>[Çréáté thém ïñ HálöPŠÅ ör réñámé whát pláýš théïr rölé, théñ téšt thé çöññéçtïöñ ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>custom field %1</source>
+   <translation>[çüštöm fïéld %1~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 ticket types, %2 statuses, %3 of %4 custom fields</source>
+   <translation>[%1 tïçkét týpéš, %2 štátüšéš, %3 öf %4 çüštöm fïéldš~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read %1</source>
+   <translation>[Réád %1~]</translation>
+  </message>
+  <message>
+   <source>%1 records read</source>
+   <translation>[%1 réçördš réád~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %1 read, %2 new, %3 changed</source>
+   <translation>[%1 öf %1 réád, %2 ñéw, %3 çháñgéd~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 created, %2 updated, %3 moved, %4 refused, %5 left alone</source>
+   <translation>[%1 çréátéd, %2 üpdátéd, %3 mövéd, %4 réfüšéd, %5 léft álöñé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Finish open changes in %1</source>
+   <translation>[Fïñïšh öpéñ çháñgéš ïñ %1~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 still open</source>
+   <translation>[%1 štïll öpéñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing is waiting.</source>
+   <translation>[Ñöthïñg ïš wáïtïñg.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 operations are open.</source>
+   <translation>[%1 öpérátïöñš áré öpéñ.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The audit trail was changed at entry %1.</source>
+   <translation>[Thé áüdït tráïl wáš çháñgéd át éñtrý %1.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>database file and foreign keys</source>
+   <translation>[dátábášé fïlé áñd föréïgñ kéýš~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>outbox: states, attempts, one create per record</source>
+   <translation>[öütböx: štátéš, áttémptš, öñé çréáté pér réçörd~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>audit trail: hash chain</source>
+   <translation>[áüdït tráïl: hášh çháïñ~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -160,18 +324,6 @@ or are unknown · 4 sign-in or permission · 5 no answer · 6 audit found a brok
   <message>
    <source>Execute a saved plan exactly, or finish what was interrupted.</source>
    <translation>[Éxéçüté á šávéd pláñ éxáçtlý, ör fïñïšh whát wáš ïñtérrüptéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Examples:
-  leadlinectl apply push.json              does what the plan shows, nothing else, and reads back
-  leadlinectl apply --resume               after a crash or lost connection: settles what is unknown
-                                           by its external key, then sends what is still pending
-Exit code 3 when the receipt is not green.</source>
-   <translation>[Éxámpléš:
-  léádlïñéçtl ápplý püšh.jšöñ              döéš whát thé pláñ šhöwš, ñöthïñg élšé, áñd réádš báçk
-  léádlïñéçtl ápplý --réšümé               áftér á çrášh ör löšt çöññéçtïöñ: šéttléš whát ïš üñkñöwñ
-                                           bý ïtš éxtérñál kéý, théñ šéñdš whát ïš štïll péñdïñg
-Éxït çödé 3 whéñ thé réçéïpt ïš ñöt grééñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Plan file made by `plan --out`.</source>
@@ -698,18 +850,6 @@ Every row is accounted for: in the worklist, or rejected with its line and a rea
    <translation>[Øñé üñáttéñdéd pášš: püll, šávéd šéárçhéš, püšh, prömöté bý rülé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Examples:
-  leadlinectl poll --json              for a timer: one object with the counts
-  leadlinectl poll --no-push           only read and search
-Free searches only ever fetch; nothing is spent by a pass. Possible duplicates, opted-out people and records people
-work on are left alone and counted with the reason.</source>
-   <translation>[Éxámpléš:
-  léádlïñéçtl pöll --jšöñ              för á tïmér: öñé öbjéçt wïth thé çöüñtš
-  léádlïñéçtl pöll --ñö-püšh           öñlý réád áñd šéárçh
-Fréé šéárçhéš öñlý évér fétçh; ñöthïñg ïš špéñt bý á pášš. Pöššïblé düplïçátéš, öptéd-öüt péöplé áñd réçördš péöplé
-wörk öñ áré léft álöñé áñd çöüñtéd wïth thé réášöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>Do not push new people.</source>
    <translation>[Dö ñöt püšh ñéw péöplé.~~~~~~~~]</translation>
   </message>
@@ -818,20 +958,6 @@ Théñ, ïñ áñöthér térmïñál: léádlïñéçtl çöññéçt --šáñd
   <message>
    <source>Search a provider; what it finds goes into the worklist.</source>
    <translation>[Šéárçh á prövïdér; whát ït fïñdš göéš ïñtö thé wörklïšt.~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Examples:
-  leadlinectl search apollo --filters                     what can be asked
-  leadlinectl search apollo --filter titles="IT director,head of IT" --filter locations="united kingdom"
-  leadlinectl search hunter --filter domain=northwind.example.com --max 50
-  leadlinectl search apollo --filter titles=cio --save "UK CIOs"    run again by `poll`
-Values of a list are separated by commas, or by | when a value holds a comma ("51,200|201,500"). A range is low..high.</source>
-   <translation>[Éxámpléš:
-  léádlïñéçtl šéárçh ápöllö --fïltérš                     whát çáñ bé áškéd
-  léádlïñéçtl šéárçh ápöllö --fïltér tïtléš="ÎT dïréçtör,héád öf ÎT" --fïltér löçátïöñš="üñïtéd kïñgdöm"
-  léádlïñéçtl šéárçh hüñtér --fïltér dömáïñ=ñörthwïñd.éxámplé.çöm --máx 50
-  léádlïñéçtl šéárçh ápöllö --fïltér tïtléš=çïö --šávé "ÛK ÇÎØš"    rüñ ágáïñ bý `poll`
-Válüéš öf á lïšt áré šépárátéd bý çömmáš, ör bý | whéñ á válüé höldš á çömmá ("51,200|201,500"). Å ráñgé ïš löw..hïgh.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Operation id; the first people search by default.</source>
@@ -1109,7 +1235,22 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   </message>
  </context>
  <context>
-  <name>leadline::Connection</name>
+  <name>leadline::Credential</name>
+  <message>
+   <source>The connection %1 carries a credential in its settings, which only a sandbox may.</source>
+   <translation>[Thé çöññéçtïöñ %1 çárrïéš á çrédéñtïál ïñ ïtš šéttïñgš, whïçh öñlý á šáñdböx máý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enter the key again in Setup; it goes to the keychain.</source>
+   <translation>[Éñtér thé kéý ágáïñ ïñ Šétüp; ït göéš tö thé kéýçháïñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>leadline::Domain</name>
   <message>
    <source>it is not a complete address</source>
    <translation>[ït ïš ñöt á çömplété áddréšš~~~~~~~~~~]</translation>
@@ -1162,9 +1303,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>it has no name or no kind</source>
    <translation>[ït háš ñö ñámé ör ñö kïñd~~~~~~~~]</translation>
   </message>
- </context>
- <context>
-  <name>leadline::Contact</name>
   <message>
    <source>New</source>
    <translation>[Ñéw]</translation>
@@ -1205,31 +1343,9 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>it has no values</source>
    <translation>[ït háš ñö válüéš~~~~~]</translation>
   </message>
- </context>
- <context>
-  <name>leadline::Credential</name>
-  <message>
-   <source>The connection %1 carries a credential in its settings, which only a sandbox may.</source>
-   <translation>[Thé çöññéçtïöñ %1 çárrïéš á çrédéñtïál ïñ ïtš šéttïñgš, whïçh öñlý á šáñdböx máý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was sent.</source>
-   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
-  </message>
-  <message>
-   <source>Enter the key again in Setup; it goes to the keychain.</source>
-   <translation>[Éñtér thé kéý ágáïñ ïñ Šétüp; ït göéš tö thé kéýçháïñ.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Deal</name>
   <message>
    <source>In step</source>
    <translation>[Îñ štép~]</translation>
-  </message>
-  <message>
-   <source>Queued</source>
-   <translation>[Qüéüéd~]</translation>
   </message>
   <message>
    <source>Sending</source>
@@ -1255,154 +1371,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>Ticket %1</source>
    <translation>[Tïçkét %1~~]</translation>
   </message>
- </context>
- <context>
-  <name>leadline::Domain</name>
-  <message>
-   <source>%1 cannot be read: %2.</source>
-   <translation>[%1 çáññöt bé réád: %2.~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Other records are unaffected.</source>
-   <translation>[Øthér réçördš áré üñáfféçtéd.~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Fetch it again, or restore the workspace from a backup.</source>
-   <translation>[Fétçh ït ágáïñ, ör réštöré thé wörkšpáçé fröm á báçküp.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Engine</name>
-  <message>
-   <source>creating %1</source>
-   <translation>[çréátïñg %1~~~]</translation>
-  </message>
-  <message>
-   <source>updating %1</source>
-   <translation>[üpdátïñg %1~~~]</translation>
-  </message>
-  <message>
-   <source>moving %1</source>
-   <translation>[mövïñg %1~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was sent.</source>
-   <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
-  </message>
-  <message>
-   <source>This plan was made for %1, not for %2.</source>
-   <translation>[Thïš pláñ wáš mádé för %1, ñöt för %2.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Make a new plan for this connection.</source>
-   <translation>[Máké á ñéw pláñ för thïš çöññéçtïöñ.~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>This plan was read from HaloPSA at %1 and is too old to trust.</source>
-   <translation>[Thïš pláñ wáš réád fröm HálöPŠÅ át %1 áñd ïš töö öld tö trüšt.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Make the plan again; it takes seconds.</source>
-   <translation>[Máké thé pláñ ágáïñ; ït tákéš šéçöñdš.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The plan holds no chosen change.</source>
-   <translation>[Thé pláñ höldš ñö çhöšéñ çháñgé.~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Tick at least one row, or look at the reasons beside the rows.</source>
-   <translation>[Tïçk át léášt öñé röw, ör löök át thé réášöñš béšïdé thé röwš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Stopped before it was sent.</source>
-   <translation>[Štöppéd béföré ït wáš šéñt.~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Push %1 changes to %2</source>
-   <translation>[Püšh %1 çháñgéš tö %2~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Move %1 records in %2</source>
-   <translation>[Mövé %1 réçördš ïñ %2~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>waiting for HaloPSA</source>
-   <translation>[wáïtïñg för HálöPŠÅ~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>[%1 öf %2~~]</translation>
-  </message>
-  <message>
-   <source>%1 of %2, %3 refused</source>
-   <translation>[%1 öf %2, %3 réfüšéd~~~~~~]</translation>
-  </message>
-  <message>
-   <source>This person is on the do-not-contact list and is never pushed.</source>
-   <translation>[Thïš péršöñ ïš öñ thé dö-ñöt-çöñtáçt lïšt áñd ïš ñévér püšhéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>HaloPSA record #%1 no longer exists.</source>
-   <translation>[HálöPŠÅ réçörd #%1 ñö löñgér éxïštš.~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Somebody changed %1 in HaloPSA since the plan was made. Nothing was written.</source>
-   <translation>[Šömébödý çháñgéd %1 ïñ HálöPŠÅ šïñçé thé pláñ wáš mádé. Ñöthïñg wáš wrïttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Stopped: HaloPSA refused %1 records in a row for the same reason. %2</source>
-   <translation>[Štöppéd: HálöPŠÅ réfüšéd %1 réçördš ïñ á röw för thé šámé réášöñ. %2~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Somebody changed the record in HaloPSA while the answer was lost.</source>
-   <translation>[Šömébödý çháñgéd thé réçörd ïñ HálöPŠÅ whïlé thé áñšwér wáš löšt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 created, %2 updated, %3 moved, %4 refused, %5 waiting or unknown</source>
-   <translation>[%1 çréátéd, %2 üpdátéd, %3 mövéd, %4 réfüšéd, %5 wáïtïñg ör üñkñöwñ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Enrich</name>
-  <message>
-   <source>Nothing was asked and nothing was spent.</source>
-   <translation>[Ñöthïñg wáš áškéd áñd ñöthïñg wáš špéñt.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 has no operation "%2".</source>
-   <translation>[%1 háš ñö öpérátïöñ "%2".~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Choose one of those the manifest lists.</source>
-   <translation>[Çhööšé öñé öf thöšé thé máñïféšt lïštš.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 charges up to %2 credits a record, and no cap was given.</source>
-   <translation>[%1 çhárgéš üp tö %2 çrédïtš á réçörd, áñd ñö çáp wáš gïvéñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Say how many credits this run may spend.</source>
-   <translation>[Šáý höw máñý çrédïtš thïš rüñ máý špéñd.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Enrich %1 people with %2</source>
-   <translation>[Éñrïçh %1 péöplé wïth %2~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 may not process this person (451).</source>
-   <translation>[%1 máý ñöt pröçéšš thïš péršöñ (451).~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 of %2, %3 found, %4 credits</source>
-   <translation>[%1 öf %2, %3 föüñd, %4 çrédïtš~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Found %1 of %2. Spent %3 credits. %4 skipped, %5 left by the cap.</source>
-   <translation>[Föüñd %1 öf %2. Špéñt %3 çrédïtš. %4 škïppéd, %5 léft bý thé çáp.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Fields</name>
   <message>
    <source>Name</source>
    <translation>[Ñámé]</translation>
@@ -1458,10 +1426,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Country</source>
    <translation>[Çöüñtrý~]</translation>
-  </message>
-  <message>
-   <source>Do not contact</source>
-   <translation>[Dö ñöt çöñtáçt~~~~]</translation>
   </message>
   <message>
    <source>Company</source>
@@ -1547,9 +1511,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>entry %1 is incomplete</source>
    <translation>[éñtrý %1 ïš ïñçömplété~~~~~~~]</translation>
   </message>
- </context>
- <context>
-  <name>leadline::FitScore</name>
   <message>
    <source>not known</source>
    <translation>[ñöt kñöwñ~~]</translation>
@@ -1561,10 +1522,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>%1 employees</source>
    <translation>[%1 émplöýééš~~~]</translation>
-  </message>
-  <message>
-   <source>Seniority</source>
-   <translation>[Šéñïörïtý~~]</translation>
   </message>
   <message>
    <source>Recorded fit score</source>
@@ -1589,6 +1546,246 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Pain points</source>
    <translation>[Páïñ pöïñtš~~~]</translation>
+  </message>
+  <message>
+   <source>%1 cannot be read: %2.</source>
+   <translation>[%1 çáññöt bé réád: %2.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Other records are unaffected.</source>
+   <translation>[Øthér réçördš áré üñáfféçtéd.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fetch it again, or restore the workspace from a backup.</source>
+   <translation>[Fétçh ït ágáïñ, ör réštöré thé wörkšpáçé fröm á báçküp.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The pipeline file cannot be used: %1.</source>
+   <translation>[Thé pïpélïñé fïlé çáññöt bé üšéd: %1.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>[Ñöthïñg wáš çháñgéd.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Mend pipeline.json, or use the one that came with the program.</source>
+   <translation>[Méñd pïpélïñé.jšöñ, ör üšé thé öñé thát çámé wïth thé prögrám.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the status "%1" has no stage or no label</source>
+   <translation>[thé štátüš "%1" háš ñö štágé ör ñö lábél~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the status "%1" stands twice</source>
+   <translation>[thé štátüš "%1" štáñdš twïçé~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 needs exactly one first status</source>
+   <translation>[%1 ñéédš éxáçtlý öñé fïršt štátüš~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 has no ticket type names</source>
+   <translation>[%1 háš ñö tïçkét týpé ñáméš~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 cannot be reached from "%2"</source>
+   <translation>[%1 çáññöt bé réáçhéd fröm "%2"~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the minimum fit score is not between 0 and 100</source>
+   <translation>[thé mïñïmüm fït šçöré ïš ñöt bétwééñ 0 áñd 100~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the status "%1" is not known</source>
+   <translation>[thé štátüš "%1" ïš ñöt kñöwñ~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is not a stage.</source>
+   <translation>["%1" ïš ñöt á štágé.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Use lead, prospect or opportunity.</source>
+   <translation>[Ûšé léád, pröšpéçt ör öppörtüñïtý.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>[Léád]</translation>
+  </message>
+  <message>
+   <source>Prospect</source>
+   <translation>[Pröšpéçt~~]</translation>
+  </message>
+  <message>
+   <source>Opportunity</source>
+   <translation>[Øppörtüñïtý~~~]</translation>
+  </message>
+  <message>
+   <source>it does not say "format": "leadline-pipeline", "version": 1</source>
+   <translation>[ït döéš ñöt šáý "förmát": "léádlïñé-pïpélïñé", "véršïöñ": 1~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The file is not a plan that can be applied: %1.</source>
+   <translation>[Thé fïlé ïš ñöt á pláñ thát çáñ bé ápplïéd: %1.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was sent to HaloPSA.</source>
+   <translation>[Ñöthïñg wáš šéñt tö HálöPŠÅ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Make the plan again.</source>
+   <translation>[Máké thé pláñ ágáïñ.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The plan was changed after it was made.</source>
+   <translation>[Thé pláñ wáš çháñgéd áftér ït wáš mádé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Make the plan again and apply it as it is; untick rows in the plan window instead.</source>
+   <translation>[Máké thé pláñ ágáïñ áñd ápplý ït áš ït ïš; üñtïçk röwš ïñ thé pláñ wïñdöw ïñštéád.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is not an action</source>
+   <translation>["%1" ïš ñöt áñ áçtïöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Create</source>
+   <translation>[Çréáté~]</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>[Ûpdáté~]</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>[Mövé]</translation>
+  </message>
+  <message>
+   <source>Leave alone</source>
+   <translation>[Léávé álöñé~~~]</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>[Réfüšé~]</translation>
+  </message>
+  <message>
+   <source>it does not say "format": "leadline-plan"</source>
+   <translation>[ït döéš ñöt šáý "förmát": "léádlïñé-pláñ"~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it was made by another version of the program</source>
+   <translation>[ït wáš mádé bý áñöthér véršïöñ öf thé prögrám~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is not a kind of plan</source>
+   <translation>["%1" ïš ñöt á kïñd öf pláñ~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Do not contact: leaves the pipeline</source>
+   <translation>[Dö ñöt çöñtáçt: léávéš thé pïpélïñé~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Marked do not contact: it can only leave the pipeline</source>
+   <translation>[Márkéd dö ñöt çöñtáçt: ït çáñ öñlý léávé thé pïpélïñé~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Is %1</source>
+   <translation>[Îš %1]</translation>
+  </message>
+  <message>
+   <source>Must be %1 first</source>
+   <translation>[Müšt bé %1 fïršt~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fit score %1 of at least %2</source>
+   <translation>[Fït šçöré %1 öf át léášt %2~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Fit score %1 is below %2</source>
+   <translation>[Fït šçöré %1 ïš bélöw %2~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 filled</source>
+   <translation>[%1 fïlléd~~]</translation>
+  </message>
+  <message>
+   <source>%1 missing</source>
+   <translation>[%1 mïššïñg~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is not a status</source>
+   <translation>["%1" ïš ñöt á štátüš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 must be a stage in between</source>
+   <translation>[%1 müšt bé á štágé ïñ bétwééñ~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A record does not go back to %1</source>
+   <translation>[Å réçörd döéš ñöt gö báçk tö %1~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A receipt</source>
+   <translation>[Å réçéïpt~~]</translation>
+  </message>
+  <message>
+   <source>"%1" is not a verdict</source>
+   <translation>["%1" ïš ñöt á vérdïçt~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>[Çréátéd~]</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>[Ûpdátéd~]</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>[Mövéd]</translation>
+  </message>
+  <message>
+   <source>Left alone</source>
+   <translation>[Léft álöñé~~]</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>[Réfüšéd~]</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>[Çáñçélléd~~]</translation>
+  </message>
+  <message>
+   <source>it has no rows</source>
+   <translation>[ït háš ñö röwš~~~~]</translation>
+  </message>
+  <message>
+   <source>ticket type of %1</source>
+   <translation>[tïçkét týpé öf %1~~~~~]</translation>
+  </message>
+  <message>
+   <source>status '%1' of %2 (two statuses have this name)</source>
+   <translation>[štátüš '%1' öf %2 (twö štátüšéš hávé thïš ñámé)~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>status '%1' of %2</source>
+   <translation>[štátüš '%1' öf %2~~~~~]</translation>
+  </message>
+  <message>
+   <source>The stored description of the HaloPSA tenant</source>
+   <translation>[Thé štöréd déšçrïptïöñ öf thé HálöPŠÅ téñáñt~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it has no ticket types</source>
+   <translation>[ït háš ñö tïçkét týpéš~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The ticket type %1 belongs to no stage of the pipeline.</source>
+   <translation>[Thé tïçkét týpé %1 bélöñgš tö ñö štágé öf thé pïpélïñé.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Records of the pipeline's own types are unaffected.</source>
+   <translation>[Réçördš öf thé pïpélïñé'š öwñ týpéš áré üñáfféçtéd.~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -1961,132 +2158,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>The record stays as it is, and so do all others.</source>
    <translation>[Thé réçörd štáýš áš ït ïš, áñd šö dö áll öthérš.~~~~~~~~~~~~~~~~~~]</translation>
   </message>
-  <message>
-   <source>Choose this type in Setup if it should be on the board.</source>
-   <translation>[Çhööšé thïš týpé ïñ Šétüp ïf ït šhöüld bé öñ thé böárd.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Import</name>
-  <message>
-   <source>reading</source>
-   <translation>[réádïñg~]</translation>
-  </message>
-  <message>
-   <source>%1 of %2 rows</source>
-   <translation>[%1 öf %2 röwš~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 rows: %2 added, %3 already there, %4 rejected</source>
-   <translation>[%1 röwš: %2 áddéd, %3 álréádý théré, %4 réjéçtéd~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The list is written in an encoding that cannot be told for certain.</source>
-   <translation>[Thé lïšt ïš wrïttéñ ïñ áñ éñçödïñg thát çáññöt bé töld för çértáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was imported.</source>
-   <translation>[Ñöthïñg wáš ïmpörtéd.~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Save it as "CSV UTF-8" and import it again.</source>
-   <translation>[Šávé ït áš "ÇŠV ÛTF-8" áñd ïmpört ït ágáïñ.~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>It holds characters that are not %1.</source>
-   <translation>[Ît höldš çháráçtérš thát áré ñöt %1.~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>A cell is larger than 1 MiB.</source>
-   <translation>[Å çéll ïš lárgér tháñ 1 MïB.~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>A quote is never closed, or something follows a closed one.</source>
-   <translation>[Å qüöté ïš ñévér çlöšéd, ör šöméthïñg föllöwš á çlöšéd öñé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Column %1</source>
-   <translation>[Çölümñ %1~~]</translation>
-  </message>
-  <message>
-   <source>The list %1 cannot be opened: %2.</source>
-   <translation>[Thé lïšt %1 çáññöt bé öpéñéd: %2.~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Check that the file is there and that you may read it.</source>
-   <translation>[Çhéçk thát thé fïlé ïš théré áñd thát ýöü máý réád ït.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The list %1 is larger than 512 MiB.</source>
-   <translation>[Thé lïšt %1 ïš lárgér tháñ 512 MïB.~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Split it into several files.</source>
-   <translation>[Šplït ït ïñtö šévérál fïléš.~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The first line of the list %1 has no column headings.</source>
-   <translation>[Thé fïršt lïñé öf thé lïšt %1 háš ñö çölümñ héádïñgš.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Add a first line that names the columns, then import it again.</source>
-   <translation>[Ådd á fïršt lïñé thát ñáméš thé çölümñš, théñ ïmpört ït ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The list %1 has more than %2 columns.</source>
-   <translation>[Thé lïšt %1 háš möré tháñ %2 çölümñš.~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Remove the columns that are not needed.</source>
-   <translation>[Rémövé thé çölümñš thát áré ñöt ñéédéd.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>country chosen for the whole list</source>
-   <translation>[çöüñtrý çhöšéñ för thé whölé lïšt~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The list has more than 2,000,000 rows.</source>
-   <translation>[Thé lïšt háš möré tháñ 2,000,000 röwš.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The import was stopped.</source>
-   <translation>[Thé ïmpört wáš štöppéd.~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Start it again when you want to.</source>
-   <translation>[Štárt ït ágáïñ whéñ ýöü wáñt tö.~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>It has %1 cells where the heading has %2.</source>
-   <translation>[Ît háš %1 çéllš whéré thé héádïñg háš %2.~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>It names neither a person nor a company.</source>
-   <translation>[Ît ñáméš ñéïthér á péršöñ ñör á çömpáñý.~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Intake</name>
-  <message>
-   <source>same name at the same company</source>
-   <translation>[šámé ñámé át thé šámé çömpáñý~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>same surname and phone number</source>
-   <translation>[šámé šürñámé áñd phöñé ñümbér~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>On the do-not-contact list.</source>
-   <translation>[Øñ thé dö-ñöt-çöñtáçt lïšt.~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Found in HaloPSA by e-mail address.</source>
-   <translation>[Föüñd ïñ HálöPŠÅ bý é-máïl áddréšš.~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 as %2</source>
-   <translation>[%1 áš %2~~]</translation>
-  </message>
  </context>
  <context>
   <name>leadline::Json</name>
@@ -2126,40 +2197,36 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
  <context>
   <name>leadline::Main</name>
   <message>
-   <source>Sales operations for HaloPSA: search, clean, push, promote.</source>
-   <translation>[Šáléš öpérátïöñš för HálöPŠÅ: šéárçh, çléáñ, püšh, prömöté.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Workspace file to open.</source>
-   <translation>[Wörkšpáçé fïlé tö öpéñ.~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Open a throwaway workspace on the sandbox: no account, no key, no network.</source>
-   <translation>[Øpéñ á thröwáwáý wörkšpáçé öñ thé šáñdböx: ñö áççöüñt, ñö kéý, ñö ñétwörk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Keep keys only until the program ends, not in the keychain.</source>
-   <translation>[Kéép kéýš öñlý üñtïl thé prögrám éñdš, ñöt ïñ thé kéýçháïñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Save a picture of each place into this folder and end.</source>
-   <translation>[Šávé á pïçtüré öf éáçh pláçé ïñtö thïš földér áñd éñd.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Window size of the pictures.</source>
-   <translation>[Wïñdöw šïžé öf thé pïçtüréš.~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Language instead of the system's: en, de, or qps (pseudo).</source>
-   <translation>[Láñgüágé ïñštéád öf thé šýštém'š: éñ, dé, ör qpš (pšéüdö).~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>%1 pictures in %2</source>
    <translation>[%1 pïçtüréš ïñ %2~~~~~]</translation>
   </message>
  </context>
  <context>
   <name>leadline::Mapping</name>
+  <message>
+   <source>The formula for %1 is switched off: it passed its limits on %2 records. Correct it in the mapping.</source>
+   <translation>[Thé förmülá för %1 ïš šwïtçhéd öff: ït páššéd ïtš lïmïtš öñ %2 réçördš. Çörréçt ït ïñ thé máppïñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1: %2 %3</source>
+   <translation>[%1: %2 %3~~]</translation>
+  </message>
+  <message>
+   <source>%1 "%2" is not sent: %3. Correct the value or the mapping.</source>
+   <translation>[%1 "%2" ïš ñöt šéñt: %3. Çörréçt thé válüé ör thé máppïñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 "%2" is not sent: the field has no such option. Add the option in HaloPSA, or map the value to another.</source>
+   <translation>[%1 "%2" ïš ñöt šéñt: thé fïéld háš ñö šüçh öptïöñ. Ådd thé öptïöñ ïñ HálöPŠÅ, ör máp thé válüé tö áñöthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 "%2" is not sent: it is longer than the field. Correct the value.</source>
+   <translation>[%1 "%2" ïš ñöt šéñt: ït ïš löñgér tháñ thé fïéld. Çörréçt thé válüé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 "%2" is cut to %3 letters. Shorten it, or map it to a longer field.</source>
+   <translation>[%1 "%2" ïš çüt tö %3 léttérš. Šhörtéñ ït, ör máp ït tö á löñgér fïéld.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
   <message>
    <source>Yes</source>
    <translation>[Yéš]</translation>
@@ -2437,34 +2504,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Thé ýéár öf á dáté ör ïñ á téxt.~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 "%2" is not sent: HaloPSA has no such field. Create the field in Setup, or take the rule out.</source>
-   <translation>[%1 "%2" ïš ñöt šéñt: HálöPŠÅ háš ñö šüçh fïéld. Çréáté thé fïéld ïñ Šétüp, ör táké thé rülé öüt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The formula for %1 is switched off: it passed its limits on %2 records. Correct it in the mapping.</source>
-   <translation>[Thé förmülá för %1 ïš šwïtçhéd öff: ït páššéd ïtš lïmïtš öñ %2 réçördš. Çörréçt ït ïñ thé máppïñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1: %2 %3</source>
-   <translation>[%1: %2 %3~~]</translation>
-  </message>
-  <message>
-   <source>%1 "%2" is not sent: %3. Correct the value or the mapping.</source>
-   <translation>[%1 "%2" ïš ñöt šéñt: %3. Çörréçt thé válüé ör thé máppïñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 "%2" is not sent: the field has no such option. Add the option in HaloPSA, or map the value to another.</source>
-   <translation>[%1 "%2" ïš ñöt šéñt: thé fïéld háš ñö šüçh öptïöñ. Ådd thé öptïöñ ïñ HálöPŠÅ, ör máp thé válüé tö áñöthér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 "%2" is not sent: it is longer than the field. Correct the value.</source>
-   <translation>[%1 "%2" ïš ñöt šéñt: ït ïš löñgér tháñ thé fïéld. Çörréçt thé válüé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 "%2" is cut to %3 letters. Shorten it, or map it to a longer field.</source>
-   <translation>[%1 "%2" ïš çüt tö %3 léttérš. Šhörtéñ ït, ör máp ït tö á löñgér fïéld.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>The mapping cannot be used, its formula for %1 is wrong: %2</source>
    <translation>[Thé máppïñg çáññöt bé üšéd, ïtš förmülá för %1 ïš wröñg: %2~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -2647,6 +2686,50 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <source>a write must have a body</source>
    <translation>[á wrïté müšt hávé á bödý~~~~~~~~]</translation>
   </message>
+  <message>
+   <source>Nothing was sent to the service.</source>
+   <translation>[Ñöthïñg wáš šéñt tö thé šérvïçé.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 refused the client id or the client secret.</source>
+   <translation>[%1 réfüšéd thé çlïéñt ïd ör thé çlïéñt šéçrét.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Enter both again in Setup; the secret may have been renewed, or belong to another tenant.</source>
+   <translation>[Éñtér böth ágáïñ ïñ Šétüp; thé šéçrét máý hávé bééñ réñéwéd, ör bélöñg tö áñöthér téñáñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 answered the sign-in with something that is not a token (status %2).</source>
+   <translation>[%1 áñšwéréd thé šïgñ-ïñ wïth šöméthïñg thát ïš ñöt á tökéñ (štátüš %2).~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check the authorisation address and the tenant name in Setup.</source>
+   <translation>[Çhéçk thé áüthörïšátïöñ áddréšš áñd thé téñáñt ñámé ïñ Šétüp.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 gave no answer to the sign-in: %2</source>
+   <translation>[%1 gávé ñö áñšwér tö thé šïgñ-ïñ: %2~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Try again in a moment; nothing needs to be entered again.</source>
+   <translation>[Trý ágáïñ ïñ á möméñt; ñöthïñg ñéédš tö bé éñtéréd ágáïñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>status %1.</source>
+   <translation>[štátüš %1.~~]</translation>
+  </message>
+  <message>
+   <source>The sign-in was stopped on request.</source>
+   <translation>[Thé šïgñ-ïñ wáš štöppéd öñ réqüéšt.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Start it again when you are ready.</source>
+   <translation>[Štárt ït ágáïñ whéñ ýöü áré réádý.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>signing in</source>
+   <translation>[šïgñïñg ïñ~~]</translation>
+  </message>
  </context>
  <context>
   <name>leadline::Normalise</name>
@@ -2751,289 +2834,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Not a phone number</source>
    <translation>[Ñöt á phöñé ñümbér~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Pipeline</name>
-  <message>
-   <source>The pipeline file cannot be used: %1.</source>
-   <translation>[Thé pïpélïñé fïlé çáññöt bé üšéd: %1.~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>[Ñöthïñg wáš çháñgéd.~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Mend pipeline.json, or use the one that came with the program.</source>
-   <translation>[Méñd pïpélïñé.jšöñ, ör üšé thé öñé thát çámé wïth thé prögrám.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>the status "%1" has no stage or no label</source>
-   <translation>[thé štátüš "%1" háš ñö štágé ör ñö lábél~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>the status "%1" stands twice</source>
-   <translation>[thé štátüš "%1" štáñdš twïçé~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 needs exactly one first status</source>
-   <translation>[%1 ñéédš éxáçtlý öñé fïršt štátüš~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 has no ticket type names</source>
-   <translation>[%1 háš ñö tïçkét týpé ñáméš~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 cannot be reached from "%2"</source>
-   <translation>[%1 çáññöt bé réáçhéd fröm "%2"~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>the minimum fit score is not between 0 and 100</source>
-   <translation>[thé mïñïmüm fït šçöré ïš ñöt bétwééñ 0 áñd 100~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>the status "%1" is not known</source>
-   <translation>[thé štátüš "%1" ïš ñöt kñöwñ~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>"%1" is not a stage.</source>
-   <translation>["%1" ïš ñöt á štágé.~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Use lead, prospect or opportunity.</source>
-   <translation>[Ûšé léád, pröšpéçt ör öppörtüñïtý.~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Lead</source>
-   <translation>[Léád]</translation>
-  </message>
-  <message>
-   <source>Prospect</source>
-   <translation>[Pröšpéçt~~]</translation>
-  </message>
-  <message>
-   <source>Opportunity</source>
-   <translation>[Øppörtüñïtý~~~]</translation>
-  </message>
-  <message>
-   <source>it does not say "format": "leadline-pipeline", "version": 1</source>
-   <translation>[ït döéš ñöt šáý "förmát": "léádlïñé-pïpélïñé", "véršïöñ": 1~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Plan</name>
-  <message>
-   <source>The file is not a plan that can be applied: %1.</source>
-   <translation>[Thé fïlé ïš ñöt á pláñ thát çáñ bé ápplïéd: %1.~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was sent to HaloPSA.</source>
-   <translation>[Ñöthïñg wáš šéñt tö HálöPŠÅ.~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Make the plan again.</source>
-   <translation>[Máké thé pláñ ágáïñ.~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The plan was changed after it was made.</source>
-   <translation>[Thé pláñ wáš çháñgéd áftér ït wáš mádé.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Make the plan again and apply it as it is; untick rows in the plan window instead.</source>
-   <translation>[Máké thé pláñ ágáïñ áñd ápplý ït áš ït ïš; üñtïçk röwš ïñ thé pláñ wïñdöw ïñštéád.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>"%1" is not an action</source>
-   <translation>["%1" ïš ñöt áñ áçtïöñ~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Create</source>
-   <translation>[Çréáté~]</translation>
-  </message>
-  <message>
-   <source>Update</source>
-   <translation>[Ûpdáté~]</translation>
-  </message>
-  <message>
-   <source>Move</source>
-   <translation>[Mövé]</translation>
-  </message>
-  <message>
-   <source>Leave alone</source>
-   <translation>[Léávé álöñé~~~]</translation>
-  </message>
-  <message>
-   <source>Refuse</source>
-   <translation>[Réfüšé~]</translation>
-  </message>
-  <message>
-   <source>it does not say "format": "leadline-plan"</source>
-   <translation>[ït döéš ñöt šáý "förmát": "léádlïñé-pláñ"~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>it was made by another version of the program</source>
-   <translation>[ït wáš mádé bý áñöthér véršïöñ öf thé prögrám~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>"%1" is not a kind of plan</source>
-   <translation>["%1" ïš ñöt á kïñd öf pláñ~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Planner</name>
-  <message>
-   <source>This person is on the do-not-contact list and is never pushed.</source>
-   <translation>[Thïš péršöñ ïš öñ thé dö-ñöt-çöñtáçt lïšt áñd ïš ñévér püšhéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>HaloPSA record #%1 is marked Do Not Contact; nothing is sent.</source>
-   <translation>[HálöPŠÅ réçörd #%1 ïš márkéd Dö Ñöt Çöñtáçt; ñöthïñg ïš šéñt.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>May be the same as another record (%1). Decide in Work before pushing.</source>
-   <translation>[Máý bé thé šámé áš áñöthér réçörd (%1). Déçïdé ïñ Wörk béföré püšhïñg.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Already in HaloPSA as #%1 in status %2, which people work on by hand.</source>
-   <translation>[Ålréádý ïñ HálöPŠÅ áš #%1 ïñ štátüš %2, whïçh péöplé wörk öñ bý háñd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Already in HaloPSA as #%1; it holds everything that is known.</source>
-   <translation>[Ålréádý ïñ HálöPŠÅ áš #%1; ït höldš évérýthïñg thát ïš kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Has the same e-mail address as %1, which this plan already creates.</source>
-   <translation>[Háš thé šámé é-máïl áddréšš áš %1, whïçh thïš pláñ álréádý çréátéš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Type</source>
-   <translation>[Týpé]</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>[Štátüš~]</translation>
-  </message>
-  <message>
-   <source>External key</source>
-   <translation>[Éxtérñál kéý~~~]</translation>
-  </message>
-  <message>
-   <source>Cannot move to %1 yet: %2.</source>
-   <translation>[Çáññöt mövé tö %1 ýét: %2.~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>It is there already.</source>
-   <translation>[Ît ïš théré álréádý.~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The tenant has no status for %1. Bind it in Setup.</source>
-   <translation>[Thé téñáñt háš ñö štátüš för %1. Bïñd ït ïñ Šétüp.~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>HaloPSA does not allow the status %1 for the ticket type %2.</source>
-   <translation>[HálöPŠÅ döéš ñöt állöw thé štátüš %1 för thé tïçkét týpé %2.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The tenant has no field %1. Provision it first.</source>
-   <translation>[Thé téñáñt háš ñö fïéld %1. Prövïšïöñ ït fïršt.~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>There is no status "%1" in the pipeline.</source>
-   <translation>[Théré ïš ñö štátüš "%1" ïñ thé pïpélïñé.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>HaloPSA record #%1 is not on the board. Pull and try again.</source>
-   <translation>[HálöPŠÅ réçörd #%1 ïš ñöt öñ thé böárd. Püll áñd trý ágáïñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Poll</name>
-  <message>
-   <source>on the do-not-contact list</source>
-   <translation>[öñ thé dö-ñöt-çöñtáçt lïšt~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>marked Do Not Contact in HaloPSA</source>
-   <translation>[márkéd Dö Ñöt Çöñtáçt ïñ HálöPŠÅ~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>possible duplicate, a person decides</source>
-   <translation>[pöššïblé düplïçáté, á péršöñ déçïdéš~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>same e-mail address as another row</source>
-   <translation>[šámé é-máïl áddréšš áš áñöthér röw~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>already in HaloPSA, nothing to add</source>
-   <translation>[álréádý ïñ HálöPŠÅ, ñöthïñg tö ádd~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>already in HaloPSA and worked on by hand</source>
-   <translation>[álréádý ïñ HálöPŠÅ áñd wörkéd öñ bý háñd~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>a required value is missing</source>
-   <translation>[á réqüïréd válüé ïš mïššïñg~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>waiting for HaloPSA</source>
-   <translation>[wáïtïñg för HálöPŠÅ~~~~~~]</translation>
-  </message>
-  <message>
-   <source>outcome unknown, checked again in the next pass</source>
-   <translation>[öütçömé üñkñöwñ, çhéçkéd ágáïñ ïñ thé ñéxt pášš~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>withdrawn before it was sent</source>
-   <translation>[wïthdráwñ béföré ït wáš šéñt~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Promotion</name>
-  <message>
-   <source>Do not contact: leaves the pipeline</source>
-   <translation>[Dö ñöt çöñtáçt: léávéš thé pïpélïñé~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Marked do not contact: it can only leave the pipeline</source>
-   <translation>[Márkéd dö ñöt çöñtáçt: ït çáñ öñlý léávé thé pïpélïñé~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Is %1</source>
-   <translation>[Îš %1]</translation>
-  </message>
-  <message>
-   <source>Must be %1 first</source>
-   <translation>[Müšt bé %1 fïršt~~~~~]</translation>
-  </message>
-  <message>
-   <source>Fit score %1 of at least %2</source>
-   <translation>[Fït šçöré %1 öf át léášt %2~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Fit score %1 is below %2</source>
-   <translation>[Fït šçöré %1 ïš bélöw %2~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 filled</source>
-   <translation>[%1 fïlléd~~]</translation>
-  </message>
-  <message>
-   <source>%1 missing</source>
-   <translation>[%1 mïššïñg~~]</translation>
-  </message>
-  <message>
-   <source>"%1" is not a status</source>
-   <translation>["%1" ïš ñöt á štátüš~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 must be a stage in between</source>
-   <translation>[%1 müšt bé á štágé ïñ bétwééñ~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>A record does not go back to %1</source>
-   <translation>[Å réçörd döéš ñöt gö báçk tö %1~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -3167,6 +2967,70 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[šïgñïñg ïñ~~]</translation>
   </message>
   <message>
+   <source>Stopped while %1.</source>
+   <translation>[Štöppéd whïlé %1.~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 has asked to be left alone for another %2 minutes.</source>
+   <translation>[%1 háš áškéd tö bé léft álöñé för áñöthér %2 mïñütéš.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Wait that long, then try again.</source>
+   <translation>[Wáït thát löñg, théñ trý ágáïñ.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>searching people</source>
+   <translation>[šéárçhïñg péöplé~~~~~]</translation>
+  </message>
+  <message>
+   <source>searching companies</source>
+   <translation>[šéárçhïñg çömpáñïéš~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking up a person</source>
+   <translation>[löökïñg üp á péršöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking up a company</source>
+   <translation>[löökïñg üp á çömpáñý~~~~~~]</translation>
+  </message>
+  <message>
+   <source>looking for an e-mail address</source>
+   <translation>[löökïñg för áñ é-máïl áddréšš~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>verifying an e-mail address</source>
+   <translation>[vérïfýïñg áñ é-máïl áddréšš~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>testing the connection</source>
+   <translation>[téštïñg thé çöññéçtïöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>reading the credit usage</source>
+   <translation>[réádïñg thé çrédït üšágé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The allowance of %1 for this %2 is used up.</source>
+   <translation>[Thé állöwáñçé öf %1 för thïš %2 ïš üšéd üp.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>[dáý]</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>[höür]</translation>
+  </message>
+  <message>
+   <source>Credits left: %1.</source>
+   <translation>[Çrédïtš léft: %1.~~~~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+  <message>
    <source>"%1" is none of its choices</source>
    <translation>["%1" ïš ñöñé öf ïtš çhöïçéš~~~~~~~~~]</translation>
   </message>
@@ -3229,6 +3093,90 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>the path "%1" cannot be read</source>
    <translation>[thé páth "%1" çáññöt bé réád~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list is written in an encoding that cannot be told for certain.</source>
+   <translation>[Thé lïšt ïš wrïttéñ ïñ áñ éñçödïñg thát çáññöt bé töld för çértáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Nothing was imported.</source>
+   <translation>[Ñöthïñg wáš ïmpörtéd.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save it as "CSV UTF-8" and import it again.</source>
+   <translation>[Šávé ït áš "ÇŠV ÛTF-8" áñd ïmpört ït ágáïñ.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It holds characters that are not %1.</source>
+   <translation>[Ît höldš çháráçtérš thát áré ñöt %1.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A cell is larger than 1 MiB.</source>
+   <translation>[Å çéll ïš lárgér tháñ 1 MïB.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>A quote is never closed, or something follows a closed one.</source>
+   <translation>[Å qüöté ïš ñévér çlöšéd, ör šöméthïñg föllöwš á çlöšéd öñé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Column %1</source>
+   <translation>[Çölümñ %1~~]</translation>
+  </message>
+  <message>
+   <source>The list %1 cannot be opened: %2.</source>
+   <translation>[Thé lïšt %1 çáññöt bé öpéñéd: %2.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Check that the file is there and that you may read it.</source>
+   <translation>[Çhéçk thát thé fïlé ïš théré áñd thát ýöü máý réád ït.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list %1 is larger than 512 MiB.</source>
+   <translation>[Thé lïšt %1 ïš lárgér tháñ 512 MïB.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Split it into several files.</source>
+   <translation>[Šplït ït ïñtö šévérál fïléš.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The first line of the list %1 has no column headings.</source>
+   <translation>[Thé fïršt lïñé öf thé lïšt %1 háš ñö çölümñ héádïñgš.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Add a first line that names the columns, then import it again.</source>
+   <translation>[Ådd á fïršt lïñé thát ñáméš thé çölümñš, théñ ïmpört ït ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list %1 has more than %2 columns.</source>
+   <translation>[Thé lïšt %1 háš möré tháñ %2 çölümñš.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Remove the columns that are not needed.</source>
+   <translation>[Rémövé thé çölümñš thát áré ñöt ñéédéd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>country chosen for the whole list</source>
+   <translation>[çöüñtrý çhöšéñ för thé whölé lïšt~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The list has more than 2,000,000 rows.</source>
+   <translation>[Thé lïšt háš möré tháñ 2,000,000 röwš.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The import was stopped.</source>
+   <translation>[Thé ïmpört wáš štöppéd.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Start it again when you want to.</source>
+   <translation>[Štárt ït ágáïñ whéñ ýöü wáñt tö.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It has %1 cells where the heading has %2.</source>
+   <translation>[Ît háš %1 çéllš whéré thé héádïñg háš %2.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>It names neither a person nor a company.</source>
+   <translation>[Ît ñáméš ñéïthér á péršöñ ñör á çömpáñý.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The provider file %1 cannot be used (line %2): %3</source>
@@ -3423,64 +3371,12 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Ñárröw thé šéárçh wïth möré fïltérš.~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>searching people</source>
-   <translation>[šéárçhïñg péöplé~~~~~]</translation>
-  </message>
-  <message>
-   <source>searching companies</source>
-   <translation>[šéárçhïñg çömpáñïéš~~~~~~]</translation>
-  </message>
-  <message>
-   <source>looking up a person</source>
-   <translation>[löökïñg üp á péršöñ~~~~~~]</translation>
-  </message>
-  <message>
-   <source>looking up a company</source>
-   <translation>[löökïñg üp á çömpáñý~~~~~~]</translation>
-  </message>
-  <message>
-   <source>looking for an e-mail address</source>
-   <translation>[löökïñg för áñ é-máïl áddréšš~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>verifying an e-mail address</source>
-   <translation>[vérïfýïñg áñ é-máïl áddréšš~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>testing the connection</source>
-   <translation>[téštïñg thé çöññéçtïöñ~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>reading the credit usage</source>
-   <translation>[réádïñg thé çrédït üšágé~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Credits left: %1.</source>
-   <translation>[Çrédïtš léft: %1.~~~~~]</translation>
-  </message>
-  <message>
    <source> or </source>
    <translation>[ ör ]</translation>
   </message>
   <message>
    <source>; and </source>
    <translation>[; áñd ~]</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>[%1 öf %2~~]</translation>
-  </message>
-  <message>
-   <source>Stopped while %1.</source>
-   <translation>[Štöppéd whïlé %1.~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 has asked to be left alone for another %2 minutes.</source>
-   <translation>[%1 háš áškéd tö bé léft álöñé för áñöthér %2 mïñütéš.~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Wait that long, then try again.</source>
-   <translation>[Wáït thát löñg, théñ trý ágáïñ.~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>%1 cannot do "%2" in this way.</source>
@@ -3503,18 +3399,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Fïll ïñ whát ïš mïššïñg, théñ trý ágáïñ.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>The allowance of %1 for this %2 is used up.</source>
-   <translation>[Thé állöwáñçé öf %1 för thïš %2 ïš üšéd üp.~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>day</source>
-   <translation>[dáý]</translation>
-  </message>
-  <message>
-   <source>hour</source>
-   <translation>[höür]</translation>
-  </message>
-  <message>
    <source>A value that is needed is not known (%1) while %2.</source>
    <translation>[Å válüé thát ïš ñéédéd ïš ñöt kñöwñ (%1) whïlé %2.~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -3533,61 +3417,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>reading its records</source>
    <translation>[réádïñg ïtš réçördš~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Receipt</name>
-  <message>
-   <source>A receipt</source>
-   <translation>[Å réçéïpt~~]</translation>
-  </message>
-  <message>
-   <source>"%1" is not a verdict</source>
-   <translation>["%1" ïš ñöt á vérdïçt~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Created</source>
-   <translation>[Çréátéd~]</translation>
-  </message>
-  <message>
-   <source>Updated</source>
-   <translation>[Ûpdátéd~]</translation>
-  </message>
-  <message>
-   <source>Moved</source>
-   <translation>[Mövéd]</translation>
-  </message>
-  <message>
-   <source>Left alone</source>
-   <translation>[Léft álöñé~~]</translation>
-  </message>
-  <message>
-   <source>Refused</source>
-   <translation>[Réfüšéd~]</translation>
-  </message>
-  <message>
-   <source>Waiting</source>
-   <translation>[Wáïtïñg~]</translation>
-  </message>
-  <message>
-   <source>Outcome unknown</source>
-   <translation>[Øütçömé üñkñöwñ~~~~]</translation>
-  </message>
-  <message>
-   <source>Cancelled</source>
-   <translation>[Çáñçélléd~~]</translation>
-  </message>
-  <message>
-   <source>it has no rows</source>
-   <translation>[ït háš ñö röwš~~~~]</translation>
-  </message>
-  <message>
-   <source>Not chosen.</source>
-   <translation>[Ñöt çhöšéñ.~~~]</translation>
-  </message>
-  <message>
-   <source>HaloPSA stored a different value for: %1.</source>
-   <translation>[HálöPŠÅ štöréd á dïfféréñt válüé för: %1.~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -3635,37 +3464,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Choose another port, or let the sandbox pick a free one.</source>
    <translation>[Çhööšé áñöthér pört, ör lét thé šáñdböx pïçk á fréé öñé.~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::Search</name>
-  <message>
-   <source>%1 fetched, %2 new</source>
-   <translation>[%1 fétçhéd, %2 ñéw~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 has no operation "%2".</source>
-   <translation>[%1 háš ñö öpérátïöñ "%2".~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Nothing was asked and nothing was spent.</source>
-   <translation>[Ñöthïñg wáš áškéd áñd ñöthïñg wáš špéñt.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Choose one of those the manifest lists.</source>
-   <translation>[Çhööšé öñé öf thöšé thé máñïféšt lïštš.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 %2</source>
-   <translation>[%1 %2]</translation>
-  </message>
-  <message>
-   <source>%1 fetched, %2 new, %3 updated, %4 possible duplicates, %5 suppressed</source>
-   <translation>[%1 fétçhéd, %2 ñéw, %3 üpdátéd, %4 pöššïblé düplïçátéš, %5 šüppréššéd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The %1 records that arrived before are in the worklist.</source>
-   <translation>[Thé %1 réçördš thát árrïvéd béföré áré ïñ thé wörklïšt.~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -4130,24 +3928,16 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Šéé thé éárlïér méššágé, théñ trý ágáïñ.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>The workspace stayed locked by another program for 5 seconds (%1).</source>
-   <translation>[Thé wörkšpáçé štáýéd löçkéd bý áñöthér prögrám för 5 šéçöñdš (%1).~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>Close other programs that use the workspace file, then try again.</source>
    <translation>[Çlöšé öthér prögrámš thát üšé thé wörkšpáçé fïlé, théñ trý ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>The workspace could not be written: %1.</source>
-   <translation>[Thé wörkšpáçé çöüld ñöt bé wrïttéñ: %1.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Everything saved before this is unchanged.</source>
    <translation>[Évérýthïñg šávéd béföré thïš ïš üñçháñgéd.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Free some disk space or make the file and its folder writable, then try again.</source>
-   <translation>[Fréé šömé dïšk špáçé ör máké thé fïlé áñd ïtš földér wrïtáblé, théñ trý ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>The workspace could not be written: %1.</source>
+   <translation>[Thé wörkšpáçé çöüld ñöt bé wrïttéñ: %1.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The workspace file is damaged: %1.</source>
@@ -4160,10 +3950,6 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
   <message>
    <source>Nothing was changed by it.</source>
    <translation>[Ñöthïñg wáš çháñgéd bý ït.~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Try again; if it fails again, check the workspace (leadlinectl doctor).</source>
-   <translation>[Trý ágáïñ; ïf ït fáïlš ágáïñ, çhéçk thé wörkšpáçé (léádlïñéçtl döçtör).~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The key of the do-not-contact list is missing.</source>
@@ -4221,123 +4007,152 @@ States: new needs_contact possible_duplicate suppressed queued in_halo problem</
    <translation>[Ñöthïñg wáš šéñt.~~~~~]</translation>
   </message>
   <message>
-   <source>This workspace has no HaloPSA connection.</source>
-   <translation>[Thïš wörkšpáçé háš ñö HálöPŠÅ çöññéçtïöñ.~~~~~~~~~~~~~~~]</translation>
+   <source>This plan was made for %1, not for %2.</source>
+   <translation>[Thïš pláñ wáš mádé för %1, ñöt för %2.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Add one in Setup, or with leadlinectl connect.</source>
-   <translation>[Ådd öñé ïñ Šétüp, ör wïth léádlïñéçtl çöññéçt.~~~~~~~~~~~~~~~~~]</translation>
+   <source>Make a new plan for this connection.</source>
+   <translation>[Máké á ñéw pláñ för thïš çöññéçtïöñ.~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>This workspace has %1 HaloPSA connections.</source>
-   <translation>[Thïš wörkšpáçé háš %1 HálöPŠÅ çöññéçtïöñš.~~~~~~~~~~~~~~~]</translation>
+   <source>This plan was read from HaloPSA at %1 and is too old to trust.</source>
+   <translation>[Thïš pláñ wáš réád fröm HálöPŠÅ át %1 áñd ïš töö öld tö trüšt.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Say which one by its name.</source>
-   <translation>[Šáý whïçh öñé bý ïtš ñámé.~~~~~~~~~]</translation>
+   <source>Make the plan again; it takes seconds.</source>
+   <translation>[Máké thé pláñ ágáïñ; ït tákéš šéçöñdš.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>The tenant lacks parts of the pipeline: %1.</source>
-   <translation>[Thé téñáñt láçkš pártš öf thé pïpélïñé: %1.~~~~~~~~~~~~~~~~]</translation>
+   <source>The plan holds no chosen change.</source>
+   <translation>[Thé pláñ höldš ñö çhöšéñ çháñgé.~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Create them in HaloPSA or rename what plays their role, then test the connection again.</source>
-   <translation>[Çréáté thém ïñ HálöPŠÅ ör réñámé whát pláýš théïr rölé, théñ téšt thé çöññéçtïöñ ágáïñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Tick at least one row, or look at the reasons beside the rows.</source>
+   <translation>[Tïçk át léášt öñé röw, ör löök át thé réášöñš béšïdé thé röwš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>custom field %1</source>
-   <translation>[çüštöm fïéld %1~~~~]</translation>
+   <source>Stopped before it was sent.</source>
+   <translation>[Štöppéd béföré ït wáš šéñt.~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 ticket types, %2 statuses, %3 of %4 custom fields</source>
-   <translation>[%1 tïçkét týpéš, %2 štátüšéš, %3 öf %4 çüštöm fïéldš~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>waiting for HaloPSA</source>
+   <translation>[wáïtïñg för HálöPŠÅ~~~~~~]</translation>
   </message>
   <message>
-   <source>Read %1</source>
-   <translation>[Réád %1~]</translation>
+   <source>%1 created, %2 updated, %3 moved, %4 refused, %5 waiting or unknown</source>
+   <translation>[%1 çréátéd, %2 üpdátéd, %3 mövéd, %4 réfüšéd, %5 wáïtïñg ör üñkñöwñ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 records read</source>
-   <translation>[%1 réçördš réád~~~~]</translation>
+   <source>This person is on the do-not-contact list and is never pushed.</source>
+   <translation>[Thïš péršöñ ïš öñ thé dö-ñöt-çöñtáçt lïšt áñd ïš ñévér püšhéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 of %1 read, %2 new, %3 changed</source>
-   <translation>[%1 öf %1 réád, %2 ñéw, %3 çháñgéd~~~~~~~~~~~~]</translation>
+   <source>HaloPSA record #%1 is marked Do Not Contact; nothing is sent.</source>
+   <translation>[HálöPŠÅ réçörd #%1 ïš márkéd Dö Ñöt Çöñtáçt; ñöthïñg ïš šéñt.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Send %n changes to %1</source>
-   <translation>[Šéñd %n çháñgéš tö %1~~~~~~~]</translation>
+   <source>May be the same as another record (%1). Decide in Work before pushing.</source>
+   <translation>[Máý bé thé šámé áš áñöthér réçörd (%1). Déçïdé ïñ Wörk béföré püšhïñg.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 created, %2 updated, %3 moved, %4 refused, %5 left alone</source>
-   <translation>[%1 çréátéd, %2 üpdátéd, %3 mövéd, %4 réfüšéd, %5 léft álöñé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Already in HaloPSA as #%1 in status %2, which people work on by hand.</source>
+   <translation>[Ålréádý ïñ HálöPŠÅ áš #%1 ïñ štátüš %2, whïçh péöplé wörk öñ bý háñd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Finish open changes in %1</source>
-   <translation>[Fïñïšh öpéñ çháñgéš ïñ %1~~~~~~~~]</translation>
+   <source>Already in HaloPSA as #%1; it holds everything that is known.</source>
+   <translation>[Ålréádý ïñ HálöPŠÅ áš #%1; ït höldš évérýthïñg thát ïš kñöwñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>%1 still open</source>
-   <translation>[%1 štïll öpéñ~~~~]</translation>
+   <source>Has the same e-mail address as %1, which this plan already creates.</source>
+   <translation>[Háš thé šámé é-máïl áddréšš áš %1, whïçh thïš pláñ álréádý çréátéš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Nothing is waiting.</source>
-   <translation>[Ñöthïñg ïš wáïtïñg.~~~~~~]</translation>
+   <source>Type</source>
+   <translation>[Týpé]</translation>
   </message>
   <message>
-   <source>%1 operations are open.</source>
-   <translation>[%1 öpérátïöñš áré öpéñ.~~~~~~~~]</translation>
+   <source>Status</source>
+   <translation>[Štátüš~]</translation>
   </message>
   <message>
-   <source>The audit trail was changed at entry %1.</source>
-   <translation>[Thé áüdït tráïl wáš çháñgéd át éñtrý %1.~~~~~~~~~~~~~~]</translation>
+   <source>External key</source>
+   <translation>[Éxtérñál kéý~~~]</translation>
   </message>
   <message>
-   <source>database file and foreign keys</source>
-   <translation>[dátábášé fïlé áñd föréïgñ kéýš~~~~~~~~~~]</translation>
+   <source>Cannot move to %1 yet: %2.</source>
+   <translation>[Çáññöt mövé tö %1 ýét: %2.~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>outbox: states, attempts, one create per record</source>
-   <translation>[öütböx: štátéš, áttémptš, öñé çréáté pér réçörd~~~~~~~~~~~~~~~~~]</translation>
+   <source>It is there already.</source>
+   <translation>[Ît ïš théré álréádý.~~~~~~]</translation>
   </message>
   <message>
-   <source>audit trail: hash chain</source>
-   <translation>[áüdït tráïl: hášh çháïñ~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::TenantSchema</name>
-  <message>
-   <source>ticket type of %1</source>
-   <translation>[tïçkét týpé öf %1~~~~~]</translation>
+   <source>HaloPSA does not allow the status %1 for the ticket type %2.</source>
+   <translation>[HálöPŠÅ döéš ñöt állöw thé štátüš %1 för thé tïçkét týpé %2.~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>status '%1' of %2 (two statuses have this name)</source>
-   <translation>[štátüš '%1' öf %2 (twö štátüšéš hávé thïš ñámé)~~~~~~~~~~~~~~~~~]</translation>
+   <source>The tenant has no field %1. Provision it first.</source>
+   <translation>[Thé téñáñt háš ñö fïéld %1. Prövïšïöñ ït fïršt.~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>status '%1' of %2</source>
-   <translation>[štátüš '%1' öf %2~~~~~]</translation>
+   <source>There is no status "%1" in the pipeline.</source>
+   <translation>[Théré ïš ñö štátüš "%1" ïñ thé pïpélïñé.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>The stored description of the HaloPSA tenant</source>
-   <translation>[Thé štöréd déšçrïptïöñ öf thé HálöPŠÅ téñáñt~~~~~~~~~~~~~~~~]</translation>
+   <source>HaloPSA record #%1 is not on the board. Pull and try again.</source>
+   <translation>[HálöPŠÅ réçörd #%1 ïš ñöt öñ thé böárd. Püll áñd trý ágáïñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>it has no ticket types</source>
-   <translation>[ït háš ñö tïçkét týpéš~~~~~~~]</translation>
+   <source>Push %1 changes to %2</source>
+   <translation>[Püšh %1 çháñgéš tö %2~~~~~~~]</translation>
   </message>
   <message>
-   <source>The ticket type %1 belongs to no stage of the pipeline.</source>
-   <translation>[Thé tïçkét týpé %1 bélöñgš tö ñö štágé öf thé pïpélïñé.~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Move %1 records in %2</source>
+   <translation>[Mövé %1 réçördš ïñ %2~~~~~~~]</translation>
   </message>
   <message>
-   <source>Records of the pipeline's own types are unaffected.</source>
-   <translation>[Réçördš öf thé pïpélïñé'š öwñ týpéš áré üñáfféçtéd.~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Not chosen.</source>
+   <translation>[Ñöt çhöšéñ.~~~]</translation>
   </message>
   <message>
-   <source>Bind the ticket types in Setup if this one should be on the board.</source>
-   <translation>[Bïñd thé tïçkét týpéš ïñ Šétüp ïf thïš öñé šhöüld bé öñ thé böárd.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>HaloPSA stored a different value for: %1.</source>
+   <translation>[HálöPŠÅ štöréd á dïfféréñt válüé för: %1.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Stopped: HaloPSA refused %1 records in a row for the same reason. %2</source>
+   <translation>[Štöppéd: HálöPŠÅ réfüšéd %1 réçördš ïñ á röw för thé šámé réášöñ. %2~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>creating %1</source>
+   <translation>[çréátïñg %1~~~]</translation>
+  </message>
+  <message>
+   <source>updating %1</source>
+   <translation>[üpdátïñg %1~~~]</translation>
+  </message>
+  <message>
+   <source>moving %1</source>
+   <translation>[mövïñg %1~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>[%1 öf %2~~]</translation>
+  </message>
+  <message>
+   <source>%1 of %2, %3 refused</source>
+   <translation>[%1 öf %2, %3 réfüšéd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>HaloPSA record #%1 no longer exists.</source>
+   <translation>[HálöPŠÅ réçörd #%1 ñö löñgér éxïštš.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Somebody changed %1 in HaloPSA since the plan was made. Nothing was written.</source>
+   <translation>[Šömébödý çháñgéd %1 ïñ HálöPŠÅ šïñçé thé pláñ wáš mádé. Ñöthïñg wáš wrïttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Somebody changed the record in HaloPSA while the answer was lost.</source>
+   <translation>[Šömébödý çháñgéd thé réçörd ïñ HálöPŠÅ whïlé thé áñšwér wáš löšt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -5062,18 +4877,6 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>Free: this search costs no credits.</source>
    <translation>[Fréé: thïš šéárçh çöštš ñö çrédïtš.~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Up to %L1 credits: %2 per record found.</source>
-   <translation>[Ûp tö %L1 çrédïtš: %2 pér réçörd föüñd.~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 to %2 credits a call.</source>
-   <translation>[%1 tö %2 çrédïtš á çáll.~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>%1 credits a call.</source>
-   <translation>[%1 çrédïtš á çáll.~~~~~~]</translation>
   </message>
   <message>
    <source>Cost: %1</source>
@@ -5925,12 +5728,6 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
    </translation>
   </message>
   <message>
-   <source>Column %1: %2
-%3</source>
-   <translation>[Çölümñ %1: %2
-%3~~~~~]</translation>
-  </message>
-  <message>
    <source>Change %1</source>
    <translation>[Çháñgé %1~~]</translation>
   </message>
@@ -6036,10 +5833,6 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     <numerusform>[áñd %n möré~~~]</numerusform>
     <numerusform>[áñd %n möré~~~]</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>This HaloPSA has no such field. Setup, Fields can make it.</source>
-   <translation>[Thïš HálöPŠÅ háš ñö šüçh fïéld. Šétüp, Fïéldš çáñ máké ït.~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>%1: %2</source>
@@ -6153,25 +5946,6 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>%1, %2</source>
    <translation>[%1, %2~]</translation>
-  </message>
- </context>
- <context>
-  <name>leadline::gui::Place</name>
-  <message>
-   <source>Board</source>
-   <translation>[Böárd]</translation>
-  </message>
-  <message>
-   <source>Map</source>
-   <translation>[Máp]</translation>
-  </message>
-  <message>
-   <source>Sync</source>
-   <translation>[Šýñç]</translation>
-  </message>
-  <message>
-   <source>Plan</source>
-   <translation>[Pláñ]</translation>
   </message>
  </context>
  <context>
@@ -7031,17 +6805,6 @@ MÎT lïçéñçé. Îçöñš: Lüçïdé (ÎŠÇ).~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   <message>
    <source>Looking up what is open…</source>
    <translation>[Löökïñg üp whát ïš öpéñ…~~~~~~~~]</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n operation(s) settled.</source>
-   <translation>
-    <numerusform>[%n öpérátïöñ(š) šéttléd.~~~~~~~~]</numerusform>
-    <numerusform>[%n öpérátïöñ(š) šéttléd.~~~~~~~~]</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Nothing was left to settle.</source>
-   <translation>[Ñöthïñg wáš léft tö šéttlé.~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Checking the journal…</source>

@@ -1,22 +1,17 @@
 #include "app/enrichrun.h"
 
 #include "app/suppressionkey.h"
+#include "app/texts.h"
 #include "identity/matchkeys.h"
 #include "store/auditlog.h"
 #include "store/runrepository.h"
 #include "store/suppressionrepository.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace leadline::app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Enrich", text);
-}
 
 Error enrichError(const char *code, const QString &what, const QString &remedy)
 {

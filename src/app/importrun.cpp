@@ -1,20 +1,15 @@
 #include "app/importrun.h"
 
+#include "app/texts.h"
 #include "store/auditlog.h"
 #include "store/runrepository.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
 
 namespace leadline::app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Import", text);
-}
 
 constexpr qsizetype kSlice = 500; ///< contacts per transaction: progress shows, and a stop keeps whole slices
 

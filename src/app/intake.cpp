@@ -1,5 +1,6 @@
 #include "app/intake.h"
 
+#include "app/texts.h"
 #include "base/digest.h"
 #include "identity/matchkeys.h"
 #include "identity/normalise.h"
@@ -9,7 +10,6 @@
 #include "store/suppressionrepository.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace leadline::app {
@@ -19,11 +19,6 @@ using domain::Contact;
 using domain::WorkState;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Intake", text);
-}
 
 QList<store::MatchKey> keysOf(const Contact &contact)
 {

@@ -1,18 +1,13 @@
 #include "app/pollrun.h"
 
 #include "app/syncuses.h"
+#include "app/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace leadline::app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Poll", text);
-}
 
 /// Counts what was not touched, by reason.
 class LeftAlone

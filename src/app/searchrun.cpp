@@ -1,20 +1,15 @@
 #include "app/searchrun.h"
 
 #include "app/cost.h"
+#include "app/texts.h"
 #include "store/auditlog.h"
 #include "store/runrepository.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace leadline::app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Search", text);
-}
 
 constexpr int kPageSize = 100;
 constexpr int kKeptExchanges = 20;

@@ -2,6 +2,7 @@
 
 #include "app/credential.h"
 #include "app/suppressionkey.h"
+#include "app/texts.h"
 #include "base/log.h"
 #include "halo/discovery.h"
 #include "halo/schemareader.h"
@@ -11,19 +12,12 @@
 #include "store/raterepository.h"
 #include "store/runrepository.h"
 
-#include <QCoreApplication>
-
 namespace leadline::app {
 
 namespace {
 
 LEADLINE_LOG(lcBallast, "app.ballast")
 LEADLINE_LOG(lcRate, "app.rate")
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Sync", text);
-}
 
 Error connectionError(const char *code, const QString &what, const QString &remedy)
 {

@@ -1,5 +1,6 @@
 #include "app/syncuses.h"
 
+#include "app/texts.h"
 #include "base/digest.h"
 #include "halo/discovery.h"
 #include "store/auditlog.h"
@@ -15,16 +16,9 @@
 #include "sync/planner.h"
 #include "sync/puller.h"
 
-#include <QCoreApplication>
-
 namespace leadline::app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Sync", text);
-}
 
 RunProgress progressOf(const RunHandle &run, const QString &kind, const QString &title)
 {

@@ -3,6 +3,7 @@
 #include "cli/commandcontext.h"
 #include "cli/commands/commands.h"
 #include "cli/interrupt.h"
+#include "cli/texts.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -10,11 +11,6 @@
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {

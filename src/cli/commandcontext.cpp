@@ -3,23 +3,14 @@
 #include "app/secretstores.h"
 #include "cli/command.h"
 #include "cli/passphrase.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace leadline::cli {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
-
-} // namespace
 
 CommandContext::CommandContext(const QCommandLineParser &parser, app::SandboxHost *sandbox)
     : m_parser(parser), m_sandbox(sandbox), m_out(parser.isSet(QStringLiteral("json")))

@@ -1,15 +1,10 @@
 #include "cli/receiptprinter.h"
 
-#include <QCoreApplication>
+#include "cli/texts.h"
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 constexpr std::array kVerdicts{domain::Verdict::Created,  domain::Verdict::Updated, domain::Verdict::Moved,
                                domain::Verdict::LeftAlone, domain::Verdict::Refused, domain::Verdict::Waiting,

@@ -1,19 +1,13 @@
 #include "domain/connection.h"
 
 #include "domain/jsonvalues.h"
-
-#include <QCoreApplication>
+#include "domain/texts.h"
 
 #include <algorithm>
 
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Connection", text);
-}
 
 /// The loopback interface by its literal names only: a host name that resolves there today may not tomorrow.
 bool isLoopback(const QString &host)

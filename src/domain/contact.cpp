@@ -1,8 +1,8 @@
 #include "domain/contact.h"
 
 #include "domain/jsonvalues.h"
+#include "domain/texts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <array>
@@ -11,11 +11,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Contact", text);
-}
 
 constexpr std::array<std::pair<WorkState, const char *>, 7> kStates{{
     {WorkState::New, "new"},

@@ -1,8 +1,7 @@
 #include "domain/deal.h"
 
 #include "domain/jsonvalues.h"
-
-#include <QCoreApplication>
+#include "domain/texts.h"
 
 #include <array>
 #include <utility>
@@ -10,11 +9,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Deal", text);
-}
 
 constexpr std::array<std::pair<SyncState, const char *>, 7> kStates{{
     {SyncState::InStep, "in_step"},

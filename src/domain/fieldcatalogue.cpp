@@ -2,8 +2,8 @@
 
 #include "base/json.h"
 #include "domain/jsonvalues.h"
+#include "domain/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -12,11 +12,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Fields", text);
-}
 
 QList<FieldSpec> makeFields()
 {

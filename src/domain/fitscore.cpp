@@ -1,6 +1,7 @@
 #include "domain/fitscore.h"
 
-#include <QCoreApplication>
+#include "domain/texts.h"
+
 #include <QRegularExpression>
 
 #include <utility>
@@ -8,11 +9,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::FitScore", text);
-}
 
 QString textOf(const Deal &deal, const char *field)
 {

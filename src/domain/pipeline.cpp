@@ -3,8 +3,8 @@
 #include "base/json.h"
 #include "domain/fieldcatalogue.h"
 #include "domain/jsonvalues.h"
+#include "domain/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Pipeline", text);
-}
 
 constexpr std::array kStages{Stage::Lead, Stage::Prospect, Stage::Opportunity};
 

@@ -2,8 +2,7 @@
 
 #include "base/digest.h"
 #include "domain/jsonvalues.h"
-
-#include <QCoreApplication>
+#include "domain/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +15,6 @@ namespace {
 constexpr int kVersion = 1;
 const auto kFormat = QLatin1String("leadline-plan");
 const auto kDigest = QLatin1String("digest");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Plan", text);
-}
 
 constexpr std::array<std::pair<PlanAction, const char *>, 5> kActions{{
     {PlanAction::Create, "create"},

@@ -1,17 +1,12 @@
 #include "domain/promotion.h"
 
-#include <QCoreApplication>
+#include "domain/texts.h"
 
 #include <algorithm>
 
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Promotion", text);
-}
 
 /// HaloPSA: a dropdown holds the number of an option, 0 for none.
 bool isFilled(const QVariant &value)

@@ -1,8 +1,7 @@
 #include "domain/receipt.h"
 
 #include "domain/jsonvalues.h"
-
-#include <QCoreApplication>
+#include "domain/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +10,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Receipt", text);
-}
 
 constexpr std::array<std::pair<Verdict, const char *>, 8> kVerdicts{{
     {Verdict::Created, "created"},

@@ -2,8 +2,7 @@
 
 #include "domain/fieldcatalogue.h"
 #include "domain/jsonvalues.h"
-
-#include <QCoreApplication>
+#include "domain/texts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,11 +10,6 @@
 namespace leadline::domain {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::TenantSchema", text);
-}
 
 template <class List, class Predicate> auto findIn(const List &list, Predicate predicate)
 {

@@ -1,20 +1,15 @@
 #include "halo/discovery.h"
 
 #include "halo/haloerror.h"
+#include "halo/texts.h"
 #include "net/address.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace leadline::halo {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Halo", text);
-}
 
 tl::unexpected<Error> badAddress(const QString &typed, const QString &why)
 {

@@ -4,10 +4,10 @@
 #include "base/log.h"
 #include "halo/haloerror.h"
 #include "halo/listparser.h"
+#include "halo/texts.h"
 #include "net/retry.h"
 #include "net/retrybudget.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -31,11 +31,6 @@ constexpr std::chrono::milliseconds kLongestHold{300'000};
 constexpr int kMaxPages = 20'000;
 constexpr int kMaxSingleReads = 50; ///< rows without a key member that a look-up reads one by one
 constexpr std::chrono::milliseconds kSlice{200}; ///< a sleep looks this often whether it is still wanted
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Halo", text);
-}
 
 Error cancelled(const QString &doing)
 {

@@ -1,9 +1,9 @@
 #include "halo/haloerror.h"
 
 #include "base/json.h"
+#include "halo/texts.h"
 #include "net/retry.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,11 +13,6 @@ namespace leadline::halo {
 namespace {
 
 constexpr qsizetype kLongestReason = 400; ///< characters of a server's words shown to a person
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Halo", text);
-}
 
 /// One line without a stack trace: .NET puts the trace behind the message, each frame as "   at
 /// Namespace.Method(…)".

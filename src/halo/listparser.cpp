@@ -1,16 +1,12 @@
 #include "halo/listparser.h"
 
-#include <QCoreApplication>
+#include "halo/texts.h"
+
 #include <QJsonObject>
 
 namespace leadline::halo {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Halo", text);
-}
 
 Error notAList(const QString &what)
 {

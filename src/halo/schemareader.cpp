@@ -1,6 +1,7 @@
 #include "halo/schemareader.h"
 
-#include <QCoreApplication>
+#include "halo/texts.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -73,11 +74,6 @@ CustomField fieldFrom(const QJsonObject &row)
             field.options << FieldOption{id, name};
     }
     return field;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Halo", text);
 }
 
 /// Which rows are opportunity types. A "use" other than "opps" gives away that an old build ignored

@@ -1,8 +1,8 @@
 #include "halo/ticket.h"
 
 #include "domain/fieldcatalogue.h"
+#include "halo/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -19,11 +19,6 @@ namespace {
 
 constexpr QLatin1String kCustomPrefix{"cf:"};
 constexpr QLatin1String kDoNotContact{"dnd"}; ///< the custom field "CFDND" by its comparable name
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Halo", text);
-}
 
 const StandardField *findStandard(const QString &name)
 {

@@ -1,8 +1,7 @@
 #include "mapping/boundrule.h"
 
 #include "mapping/customvalue.h"
-
-#include <QCoreApplication>
+#include "mapping/texts.h"
 
 namespace leadline::mapping {
 
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLimitFailures = 3; // then a formula is switched off
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
 
 QString shortened(const QString &text)
 {

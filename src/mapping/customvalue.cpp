@@ -3,9 +3,9 @@
 #include "base/json.h"
 #include "domain/provenance.h"
 #include "mapping/mapper.h"
+#include "mapping/texts.h"
 #include "mapping/textvalues.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -33,11 +33,6 @@ enum FieldType {
 enum InputType { AnyInput = 0, IntegerInput = 1, MoneyInput = 2, DecimalInput = 4, PasswordInput = 6 };
 
 constexpr double kLargestWhole = 9007199254740992.0; // 2^53: what JSON numbers carry without loss
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
 
 QString yesNo(bool on)
 {

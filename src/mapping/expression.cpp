@@ -2,6 +2,7 @@
 
 #include "mapping/functions.h"
 #include "mapping/hostcontext.h"
+#include "mapping/texts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,11 +26,6 @@ namespace {
 
 constexpr int kHookEvery = 200; // VM instructions between two looks at the clock
 constexpr char kChunkName[] = "=formula";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
 
 /// Lua prints numbers with the C library, whose decimal point QCoreApplication takes from the desktop.
 /// Formulas mean the same everywhere. (Qt leaves the C locale alone on Windows.)

@@ -1,19 +1,9 @@
 #include "mapping/expression.h"
-
-#include <QCoreApplication>
+#include "mapping/texts.h"
 
 namespace leadline::mapping {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
-
-} // namespace
 
 const QList<FunctionHelp> &functionHelp()
 {

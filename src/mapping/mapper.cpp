@@ -2,8 +2,7 @@
 
 #include "mapping/boundrule.h"
 #include "mapping/customvalue.h"
-
-#include <QCoreApplication>
+#include "mapping/texts.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,11 +12,6 @@ namespace leadline::mapping {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
 
 QString comparable(const QString &target)
 {

@@ -4,8 +4,8 @@
 #include "domain/fieldcatalogue.h"
 #include "domain/provenance.h"
 #include "mapping/expression.h"
+#include "mapping/texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -24,11 +24,6 @@ constexpr qsizetype kMaxRules = 2'000;
 constexpr qsizetype kMaxBytes = 1024 * 1024;
 constexpr int kMaxDepth = 32;
 constexpr qsizetype kMaxMapEntries = 2'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Mapping", text);
-}
 
 /// Reads one profile; the first mistake ends it with the JSON pointer of the place.
 class ProfileReader

@@ -1,6 +1,7 @@
 #include "net/address.h"
 
-#include <QCoreApplication>
+#include "net/texts.h"
+
 #include <QHostAddress>
 #include <QUrlQuery>
 
@@ -9,11 +10,6 @@
 namespace leadline::net {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Net", text);
-}
 
 Error notAllowed(const HttpRequest &request, const QString &why)
 {

@@ -2,8 +2,8 @@
 
 #include "base/log.h"
 #include "net/latch.h"
+#include "net/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,11 +17,6 @@ LEADLINE_LOG(lcToken, "net.token")
 
 constexpr qint64 kRenewEarlyMs = 60'000;
 constexpr qint64 kUsualLifeSeconds = 3600; ///< HaloPSA's usual expires_in, for an answer without one
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Auth", text);
-}
 
 Error authError(ErrorKind kind, const char *code, const QString &what, const QString &remedy)
 {

@@ -3,8 +3,8 @@
 #include "base/json.h"
 #include "net/retry.h"
 #include "providers/jsonpath.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -15,11 +15,6 @@ namespace leadline::providers {
 namespace {
 
 constexpr int kMaxMessage = 300;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 std::optional<QJsonValue> parse(const QByteArray &bytes)
 {

@@ -3,9 +3,9 @@
 #include "providers/answerrules.h"
 #include "providers/jsonpath.h"
 #include "providers/requestbuilder.h"
+#include "providers/texts.h"
 #include "providers/valueshape.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 kDefaultLifetimeS = 3000;
 constexpr double kUseShare = 0.8; // a token is renewed after 80 % of its life
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 Error noKey(const Manifest &manifest, const QString &why)
 {

@@ -3,8 +3,8 @@
 #include "net/retry.h"
 #include "providers/allowance.h"
 #include "providers/jsonpath.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -21,11 +21,6 @@ using std::chrono::milliseconds;
 constexpr milliseconds kSlice{200};            // how soon a wait notices cancel()
 constexpr milliseconds kLongestPacing{60'000}; // a longer hold is told, not waited for
 constexpr milliseconds kDefaultHold{30'000};   // after a 429 that names no time
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 Error cancelled(const QString &purpose)
 {

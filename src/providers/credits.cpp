@@ -1,8 +1,8 @@
 #include "providers/credits.h"
 
 #include "providers/jsonpath.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 QString grouped(double number)
 {

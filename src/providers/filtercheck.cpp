@@ -1,7 +1,7 @@
 #include "providers/providerclient.h"
 #include "providers/requestbuilder.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QLocale>
@@ -12,11 +12,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 Error filterError(const QString &what, const QString &key, const QString &remedy)
 {

@@ -3,8 +3,8 @@
 #include "base/json.h"
 #include "providers/manifestcheck.h"
 #include "providers/manifestschema.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <array>
@@ -39,11 +39,6 @@ constexpr std::array<std::pair<FilterSpec::Type, const char *>, 9> kFilterTypes{
     {FilterSpec::Type::Date, "date"},
     {FilterSpec::Type::DateRange, "date_range"},
 }};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 Error manifestError(const char *code, const QString &file, const QString &problem, int line,
                     const QString &path)

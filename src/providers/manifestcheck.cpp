@@ -3,8 +3,8 @@
 #include "domain/fieldcatalogue.h"
 #include "providers/jsonpath.h"
 #include "providers/requestbuilder.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -12,11 +12,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 using Problem = std::optional<SchemaMisfit>;
 

@@ -1,6 +1,7 @@
 #include "providers/manifestlibrary.h"
 
-#include <QCoreApplication>
+#include "providers/texts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -10,11 +11,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 Result<Manifest> readFile(const QString &path)
 {

@@ -2,8 +2,8 @@
 #include "providers/manifestschema.h"
 
 #include "base/json.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,11 +20,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 Error brokenSchema(const QString &why)
 {

@@ -1,8 +1,7 @@
 #include "providers/paging.h"
 
 #include "providers/jsonpath.h"
-
-#include <QCoreApplication>
+#include "providers/texts.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,11 +9,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 constexpr qint64 kEndless = std::numeric_limits<qint64>::max();
 

@@ -6,8 +6,8 @@
 #include "providers/paging.h"
 #include "providers/requestbuilder.h"
 #include "providers/responsemapper.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace leadline::providers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 bool isAboutPerson(Role role)
 {

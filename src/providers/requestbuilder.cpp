@@ -2,9 +2,9 @@
 
 #include "domain/provenance.h"
 #include "providers/jsonpath.h"
+#include "providers/texts.h"
 #include "providers/valueshape.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +15,6 @@ namespace leadline::providers {
 namespace {
 
 const QJsonValue kNothing{QJsonValue::Undefined};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 QJsonValue asType(const QJsonValue &value, const QString &type)
 {

@@ -2,9 +2,9 @@
 
 #include "base/json.h"
 #include "providers/jsonpath.h"
+#include "providers/texts.h"
 #include "providers/valueshape.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -18,11 +18,6 @@ namespace {
 
 constexpr qsizetype kMaxRows = 10'000; // reliability §11
 constexpr qsizetype kMaxText = 32 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Providers", text);
-}
 
 /// Asterisks stand for hidden letters with every provider.
 bool looksMasked(const QString &key, const QString &text)

@@ -3,8 +3,7 @@
 #include "store/outbox.h"
 #include "store/runrepository.h"
 #include "sync/finisher.h"
-
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 namespace leadline::sync {
 
@@ -14,11 +13,6 @@ using namespace std::chrono_literals;
 
 constexpr int kTakenAtOnce = 256;
 constexpr std::chrono::milliseconds kSlice = 250ms, kJustAfter = 5ms;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Engine", text);
-}
 
 Error planError(const char *code, const QString &what, const QString &remedy)
 {

@@ -8,8 +8,7 @@
 #include "sync/cellcompare.h"
 #include "sync/readback.h"
 #include "sync/receiptbuilder.h"
-
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 namespace leadline::sync {
 
@@ -17,11 +16,6 @@ using domain::Operation;
 using domain::OperationState;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Engine", text);
-}
 
 domain::WorkState stateOf(domain::Verdict verdict, bool isDnc)
 {

@@ -3,8 +3,7 @@
 #include "base/digest.h"
 #include "halo/ticket.h"
 #include "sync/cellcompare.h"
-
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 namespace leadline::sync {
 
@@ -14,11 +13,6 @@ using domain::PlanCell;
 using domain::PlanRow;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Planner", text);
-}
 
 PlanRow rowFor(const domain::Contact &contact)
 {

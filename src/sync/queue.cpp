@@ -5,8 +5,7 @@
 #include "store/runrepository.h"
 #include "store/transaction.h"
 #include "sync/receiptbuilder.h"
-
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 namespace leadline::sync {
 
@@ -15,11 +14,6 @@ using domain::OperationKind;
 using domain::OperationState;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Engine", text);
-}
 
 OperationKind kindOf(domain::PlanAction action)
 {

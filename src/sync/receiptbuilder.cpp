@@ -1,6 +1,6 @@
 #include "sync/receiptbuilder.h"
 
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 namespace leadline::sync {
 
@@ -9,11 +9,6 @@ using domain::OperationState;
 using domain::Verdict;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Receipt", text);
-}
 
 Verdict verdictOf(const domain::Operation &operation)
 {

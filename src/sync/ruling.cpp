@@ -4,8 +4,7 @@
 #include "net/retry.h"
 #include "store/outbox.h"
 #include "store/transaction.h"
-
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 namespace leadline::sync {
 
@@ -16,11 +15,6 @@ using domain::OperationState;
 namespace {
 
 LEADLINE_LOG(lcRuling, "sync.ruling")
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Engine", text);
-}
 
 /// An answer proves a write only when it shows the record that was written.
 bool showsOurRecord(const halo::WriteOutcome &outcome, const Operation &operation)

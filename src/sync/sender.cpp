@@ -7,8 +7,8 @@
 #include "store/suppressionrepository.h"
 #include "store/transaction.h"
 #include "sync/cellcompare.h"
+#include "sync/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <utility>
@@ -21,11 +21,6 @@ using domain::OperationKind;
 using domain::OperationState;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Engine", text);
-}
 
 /// The body an operation sends: exactly its planned cells, and the id for a change.
 QJsonObject bodyOf(const Operation &operation)

@@ -4,8 +4,7 @@
 #include "store/auditlog.h"
 #include "store/outbox.h"
 #include "sync/cellcompare.h"
-
-#include <QCoreApplication>
+#include "sync/texts.h"
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ namespace {
 constexpr std::chrono::milliseconds kFirstWait = 250ms, kLastWait = 4h;
 /// Without proof for this long, an outcome is given up as unknown and shown to a person.
 constexpr qint64 kGiveUpMs = 72LL * 3600 * 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Engine", text);
-}
 
 } // namespace
 

@@ -189,7 +189,7 @@ private slots:
     void germanLoads()
     {
         QCOMPARE(leadline::app::installTranslations(*qApp, u"de_AT"_s), u"de"_s);
-        QCOMPARE(QCoreApplication::translate("leadline::Pipeline", "Opportunity"), u"Verkaufschance"_s);
+        QCOMPARE(QCoreApplication::translate("leadline::Domain", "Opportunity"), u"Verkaufschance"_s);
         QCOMPARE(QLocale().language(), QLocale::German);
         QCOMPARE(QLocale().toString(0.5), u"0,5"_s);
     }
@@ -208,19 +208,19 @@ private slots:
     void englishLoads()
     {
         QCOMPARE(leadline::app::installTranslations(*qApp, u"en_GB"_s), u"en"_s);
-        QCOMPARE(QCoreApplication::translate("leadline::Pipeline", "Opportunity"), u"Opportunity"_s);
+        QCOMPARE(QCoreApplication::translate("leadline::Domain", "Opportunity"), u"Opportunity"_s);
     }
 
     void pseudoLocaleLoads()
     {
         QCOMPARE(leadline::app::installTranslations(*qApp, u"qps"_s), u"qps"_s);
-        QCOMPARE(QCoreApplication::translate("leadline::Pipeline", "Opportunity").left(6), u"[Øppör"_s);
+        QCOMPARE(QCoreApplication::translate("leadline::Domain", "Opportunity").left(6), u"[Øppör"_s);
     }
 
     void aLanguageWeDoNotSpeakGetsEnglish()
     {
         QCOMPARE(leadline::app::installTranslations(*qApp, u"ja_JP"_s), u"en"_s);
-        QCOMPARE(QCoreApplication::translate("leadline::Pipeline", "Opportunity"), u"Opportunity"_s);
+        QCOMPARE(QCoreApplication::translate("leadline::Domain", "Opportunity"), u"Opportunity"_s);
     }
 
     void cleanup()

@@ -1,18 +1,13 @@
 #include "cli/commandcontext.h"
 #include "cli/commands/commands.h"
 #include "cli/jsonviews.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 /// The status after the next promotion, or empty for an opportunity.
 QString nextStatus(const app::BoardData &board, const domain::Deal &deal)

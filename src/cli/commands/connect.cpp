@@ -2,18 +2,13 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonviews.h"
 #include "cli/passphrase.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 class ConnectCommand final : public Command
 {

@@ -2,19 +2,14 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonviews.h"
 #include "cli/receiptprinter.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QTemporaryDir>
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 /// The main job from end to end, through the same calls as any real run.
 class DemoCommand final : public Command

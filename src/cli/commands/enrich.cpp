@@ -1,18 +1,13 @@
 #include "cli/commandcontext.h"
 #include "cli/commands/commands.h"
 #include "cli/jsonviews.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 class EnrichCommand final : public Command
 {

@@ -2,18 +2,13 @@
 #include "cli/commands/commands.h"
 #include "cli/planfile.h"
 #include "cli/receiptprinter.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 class PlanCommand final : public Command
 {

@@ -1,18 +1,13 @@
 #include "cli/commandcontext.h"
 #include "cli/commands/commands.h"
 #include "cli/receiptprinter.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 /// "prospect" means the first status of that stage; a full key is taken as it is.
 QString targetKey(const app::BoardData &board, const QString &text)

@@ -1,7 +1,7 @@
 #include "cli/commandcontext.h"
 #include "cli/commands/commands.h"
+#include "cli/texts.h"
 
-#include <QCoreApplication>
 #include <QCoroTimer>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,11 +10,6 @@
 namespace leadline::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Cli", text);
-}
 
 class SandboxCommand final : public Command
 {

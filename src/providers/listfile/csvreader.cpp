@@ -1,6 +1,6 @@
 #include "providers/listfile/csvreader.h"
 
-#include <QCoreApplication>
+#include "providers/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +13,6 @@ constexpr qsizetype kChunk = 64 * 1024;
 constexpr qsizetype kMaxCell = 1024 * 1024;    // characters; reliability §11
 constexpr qsizetype kMaxRow = 4 * 1024 * 1024; // characters
 constexpr qsizetype kShownOfBroken = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Import", text);
-}
 
 Error unknownEncoding()
 {

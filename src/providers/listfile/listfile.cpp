@@ -2,8 +2,8 @@
 
 #include "base/json.h"
 #include "providers/listfile/headerinference.h"
+#include "providers/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -22,11 +22,6 @@ constexpr qsizetype kMaxColumns = 512;
 constexpr qint64 kMaxRows = 2'000'000;
 constexpr int kSampleRows = 200;
 constexpr int kRowsPerProgress = 256;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Import", text);
-}
 
 Error importError(ErrorKind kind, const char *code, const QString &what, const QString &remedy)
 {
