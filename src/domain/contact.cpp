@@ -12,7 +12,7 @@ namespace leadline::domain {
 
 namespace {
 
-constexpr std::array<std::pair<WorkState, const char *>, 7> kStates{{
+constexpr std::array<std::pair<WorkState, const char *>, 7> kWorkStates{{
     {WorkState::New, "new"},
     {WorkState::NeedsContact, "needs_contact"},
     {WorkState::PossibleDuplicate, "possible_duplicate"},
@@ -58,7 +58,7 @@ QString providersOf(const Contact &contact)
 
 QString workStateName(WorkState state)
 {
-    for (const auto &[s, name] : kStates) {
+    for (const auto &[s, name] : kWorkStates) {
         if (s == state)
             return QString::fromLatin1(name);
     }
@@ -67,7 +67,7 @@ QString workStateName(WorkState state)
 
 WorkState workStateFromName(const QString &name)
 {
-    for (const auto &[s, text] : kStates) {
+    for (const auto &[s, text] : kWorkStates) {
         if (name == QLatin1String(text))
             return s;
     }

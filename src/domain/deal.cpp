@@ -10,7 +10,7 @@ namespace leadline::domain {
 
 namespace {
 
-constexpr std::array<std::pair<SyncState, const char *>, 7> kStates{{
+constexpr std::array<std::pair<SyncState, const char *>, 7> kSyncStates{{
     {SyncState::InStep, "in_step"},
     {SyncState::Queued, "queued"},
     {SyncState::Sending, "sending"},
@@ -24,7 +24,7 @@ constexpr std::array<std::pair<SyncState, const char *>, 7> kStates{{
 
 QString syncStateName(SyncState state)
 {
-    for (const auto &[s, name] : kStates) {
+    for (const auto &[s, name] : kSyncStates) {
         if (s == state)
             return QString::fromLatin1(name);
     }
@@ -33,7 +33,7 @@ QString syncStateName(SyncState state)
 
 SyncState syncStateFromName(const QString &name)
 {
-    for (const auto &[s, text] : kStates) {
+    for (const auto &[s, text] : kSyncStates) {
         if (name == QLatin1String(text))
             return s;
     }

@@ -24,7 +24,7 @@ struct StateRow
     bool wire; ///< may the other side have seen it?
 };
 
-constexpr std::array<StateRow, 12> kStates{{
+constexpr std::array<StateRow, 12> kOperationStates{{
     {Pending, "PENDING", SyncState::Queued, false, false},
     {Claimed, "CLAIMED", SyncState::Sending, false, false},
     {InFlight, "INFLIGHT", SyncState::Sending, false, true},
@@ -82,7 +82,7 @@ constexpr std::array kTransitions{
 
 const StateRow &rowOf(OperationState state)
 {
-    return *std::find_if(kStates.begin(), kStates.end(),
+    return *std::find_if(kOperationStates.begin(), kOperationStates.end(),
                          [state](const StateRow &r) { return r.state == state; });
 }
 
@@ -117,7 +117,7 @@ QString operationStateName(OperationState state)
 
 Result<OperationState> operationStateFromName(const QString &name)
 {
-    for (const StateRow &row : kStates) {
+    for (const StateRow &row : kOperationStates) {
         if (name == QLatin1String(row.name))
             return row.state;
     }

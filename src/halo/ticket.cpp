@@ -193,7 +193,7 @@ QVariant forPeople(const CustomField &field, const QJsonValue &canonical, const 
     return canonical.toVariant();
 }
 
-QString text(const QJsonObject &raw, QLatin1String first, QLatin1String second = {})
+QString firstText(const QJsonObject &raw, QLatin1String first, QLatin1String second = {})
 {
     const QString value = raw.value(first).toString().trimmed();
     return value.isEmpty() && !second.isEmpty() ? raw.value(second).toString().trimmed() : value;
@@ -363,15 +363,15 @@ Result<domain::Deal> dealFromTicket(const Ticket &ticket, const TenantSchema &sc
     deal.stage = *stage;
     deal.statusKey = binding.statusKey(*stage, ticket.statusId);
     const domain::TicketStatus *status = schema.findStatus(ticket.statusId);
-    deal.statusName = status ? status->name : text(raw, QLatin1String("status_name"));
-    deal.summary = text(raw, QLatin1String("summary"));
-    deal.company = text(raw, QLatin1String("oppcompanyname"), QLatin1String("client_name"));
-    deal.person = text(raw, QLatin1String("oppcontactname"), QLatin1String("user_name"));
-    deal.jobTitle = text(raw, QLatin1String("oppjobtitle"));
-    deal.email = text(raw, QLatin1String("oppemailaddress"), QLatin1String("user_email"));
-    deal.phone = text(raw, QLatin1String("opptel"));
-    deal.country = text(raw, QLatin1String("oppcountry"));
-    deal.owner = text(raw, QLatin1String("agent_name"));
+    deal.statusName = status ? status->name : firstText(raw, QLatin1String("status_name"));
+    deal.summary = firstText(raw, QLatin1String("summary"));
+    deal.company = firstText(raw, QLatin1String("oppcompanyname"), QLatin1String("client_name"));
+    deal.person = firstText(raw, QLatin1String("oppcontactname"), QLatin1String("user_name"));
+    deal.jobTitle = firstText(raw, QLatin1String("oppjobtitle"));
+    deal.email = firstText(raw, QLatin1String("oppemailaddress"), QLatin1String("user_email"));
+    deal.phone = firstText(raw, QLatin1String("opptel"));
+    deal.country = firstText(raw, QLatin1String("oppcountry"));
+    deal.owner = firstText(raw, QLatin1String("agent_name"));
     if (deal.owner.isEmpty() && ticket.agentId > 0 && ticket.agentId == schema.agentId)
         deal.owner = schema.agentName;
     deal.value = numberFrom(raw.value(QLatin1String("oppvalue"))).value_or(0);

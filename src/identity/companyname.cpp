@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "identity/fold.h"
 #include "identity/lettercase.h"
+#include "identity/wordset.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -14,12 +15,6 @@
 namespace leadline::identity {
 
 namespace {
-
-QSet<QString> wordSet(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return QSet<QString>(list.begin(), list.end());
-}
 
 /// Legal forms as folded words without dots, of many countries. Only stripped from the ends of a name.
 const QSet<QString> &legalForms()

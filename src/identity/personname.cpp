@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "identity/fold.h"
 #include "identity/lettercase.h"
+#include "identity/wordset.h"
 
 #include <QSet>
 #include <QStringList>
@@ -12,12 +13,6 @@
 namespace leadline::identity {
 
 namespace {
-
-QSet<QString> wordSet(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return QSet<QString>(list.begin(), list.end());
-}
 
 /// How a word is looked up: lower case without dots ("Ph.D." -> "phd").
 QString bare(const QString &word)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kShownChips = 3;
 
-struct Text
+struct CardText
 {
     Q_DECLARE_TR_FUNCTIONS(leadline::models::BoardCard)
 };
@@ -46,14 +46,14 @@ QString daysText(int days)
 {
     if (days < 0)
         return {};
-    return days == 0 ? Text::tr("Today") : days == 1 ? Text::tr("1 day") : Text::tr("%1 days").arg(days);
+    return days == 0 ? CardText::tr("Today") : days == 1 ? CardText::tr("1 day") : CardText::tr("%1 days").arg(days);
 }
 
 QList<BoardChip> allChips(const Pipeline &pipeline, const Deal &deal)
 {
     QList<BoardChip> chips;
     if (deal.doNotContact)
-        chips.append({u"ban"_s, Text::tr("Do not contact"), Tone::Danger});
+        chips.append({u"ban"_s, CardText::tr("Do not contact"), Tone::Danger});
     if (deal.sync != SyncState::InStep)
         chips.append(syncChip(deal.sync));
     if (deal.doNotContact)
@@ -63,13 +63,13 @@ QList<BoardChip> allChips(const Pipeline &pipeline, const Deal &deal)
         return chips;
     if (domain::checkMove(pipeline, deal, target).allowed()) {
         const auto stage = nextStage(deal.stage);
-        chips.append({u"circle-check"_s, Text::tr("Ready for %1").arg(domain::stageLabel(*stage)), Tone::Ok});
+        chips.append({u"circle-check"_s, CardText::tr("Ready for %1").arg(domain::stageLabel(*stage)), Tone::Ok});
         return chips;
     }
     for (const domain::Gate &gate : openGates(pipeline, deal)) {
         const bool fit = gate.key == "fit"_L1;
         const QString words =
-            fit ? Text::tr("Fit %1 of %2").arg(domain::fitScore(deal).total).arg(pipeline.minimumFitScore)
+            fit ? CardText::tr("Fit %1 of %2").arg(domain::fitScore(deal).total).arg(pipeline.minimumFitScore)
                 : gate.label;
         chips.append({fit ? u"gauge"_s : u"circle-dashed"_s, words, Tone::Warn});
     }
@@ -141,7 +141,7 @@ BoardCard makeBoardCard(const Pipeline &pipeline, const Deal &deal, const QDateT
     card.statusLabel = status ? status->label : deal.statusName;
     card.company = !deal.company.isEmpty()   ? deal.company
                    : !deal.summary.isEmpty() ? deal.summary
-                                             : Text::tr("No company");
+                                             : CardText::tr("No company");
     if (deal.value > 0)
         card.value = QLocale().toString(deal.value, 'f', 0);
     QStringList person;
@@ -149,7 +149,7 @@ BoardCard makeBoardCard(const Pipeline &pipeline, const Deal &deal, const QDateT
         person.append(deal.person);
     if (!deal.jobTitle.isEmpty())
         person.append(deal.jobTitle);
-    card.subtitle = person.isEmpty() ? Text::tr("No person yet") : person.join(u" · "_s);
+    card.subtitle = person.isEmpty() ? CardText::tr("No person yet") : person.join(u" · "_s);
     card.initials = initialsOf(deal.owner);
 
     const QString days = daysText(daysInStatus(deal, now));
@@ -165,13 +165,13 @@ BoardCard makeBoardCard(const Pipeline &pipeline, const Deal &deal, const QDateT
     chips = chips.mid(0, room);
     if (!days.isEmpty()) {
         chips.append({u"hourglass"_s, days, Tone::Neutral});
-        hint.append(Text::tr("%1 in %2").arg(days, card.statusLabel));
+        hint.append(CardText::tr("%1 in %2").arg(days, card.statusLabel));
     }
     if (deal.expectedClose.isValid())
-        hint.append(Text::tr("Expected to close on %1")
+        hint.append(CardText::tr("Expected to close on %1")
                         .arg(QLocale().toString(deal.expectedClose, QLocale::ShortFormat)));
     if (!deal.owner.isEmpty())
-        hint.append(Text::tr("Owner: %1").arg(deal.owner));
+        hint.append(CardText::tr("Owner: %1").arg(deal.owner));
     if (!deal.syncReason.isEmpty())
         hint.append(deal.syncReason);
     card.chips = chips;

@@ -12,7 +12,7 @@ using domain::PipelineStatus;
 
 namespace {
 
-struct Text
+struct MoveText
 {
     Q_DECLARE_TR_FUNCTIONS(leadline::models::BoardMoves)
 };
@@ -50,7 +50,7 @@ bool isPromotion(const Pipeline &pipeline, const Deal &deal, const QString &targ
 
 QString namesOf(const QList<Deal> &deals)
 {
-    return deals.size() == 1 ? deals.first().headline() : Text::tr("%n card(s)", nullptr, int(deals.size()));
+    return deals.size() == 1 ? deals.first().headline() : MoveText::tr("%n card(s)", nullptr, int(deals.size()));
 }
 
 MoveOutlook outlookOfMove(const Pipeline &pipeline, const QList<Deal> &deals, const QString &targetStatus)
@@ -59,7 +59,7 @@ MoveOutlook outlookOfMove(const Pipeline &pipeline, const QList<Deal> &deals, co
     const PipelineStatus *target = pipeline.find(targetStatus);
     if (!target || deals.isEmpty()) {
         outlook.kind = MoveOutlook::Refused;
-        outlook.sentence = Text::tr("Nothing can be moved to a status Leadline does not know.");
+        outlook.sentence = MoveText::tr("Nothing can be moved to a status Leadline does not know.");
         return outlook;
     }
     bool asks = false, promotes = false;
@@ -82,33 +82,33 @@ MoveOutlook outlookOfMove(const Pipeline &pipeline, const QList<Deal> &deals, co
     if (outlook.movable.isEmpty()) {
         outlook.kind = outlook.refused.isEmpty() ? MoveOutlook::Nothing : MoveOutlook::Refused;
         if (outlook.kind == MoveOutlook::Nothing)
-            outlook.sentence = Text::tr("Already in %1").arg(target->label);
+            outlook.sentence = MoveText::tr("Already in %1").arg(target->label);
         else if (deals.size() == 1)
             outlook.sentence =
-                Text::tr("Stays in %1: %2")
+                MoveText::tr("Stays in %1: %2")
                     .arg(statusLabel(pipeline, deals.first()), lowerFirst(outlook.refused.first().second));
         else
             outlook.sentence =
-                Text::tr("%1 stay where they are: %2").arg(who, lowerFirst(outlook.refused.first().second));
+                MoveText::tr("%1 stay where they are: %2").arg(who, lowerFirst(outlook.refused.first().second));
         return outlook;
     }
     outlook.kind = asks ? MoveOutlook::Asks : MoveOutlook::Direct;
     // A promotion is spoken of by its stage as long as it starts that stage.
     const bool starts = promotes && pipeline.firstStatus(target->stage) == targetStatus;
     const QString where = starts ? domain::stageLabel(target->stage) : target->label;
-    const QString verb = promotes ? Text::tr("Promote") : Text::tr("Move");
+    const QString verb = promotes ? MoveText::tr("Promote") : MoveText::tr("Move");
     if (deals.size() == 1) {
         outlook.sentence =
             missing > 0
-                ? Text::tr("%1 to %2, %n thing(s) to fill in first", nullptr, int(missing)).arg(verb, where)
-                : Text::tr("%1 to %2").arg(verb, where);
+                ? MoveText::tr("%1 to %2, %n thing(s) to fill in first", nullptr, int(missing)).arg(verb, where)
+                : MoveText::tr("%1 to %2").arg(verb, where);
     } else if (outlook.movable.size() == deals.size()) {
-        outlook.sentence = Text::tr("%1 %2 to %3").arg(verb, who, where);
+        outlook.sentence = MoveText::tr("%1 %2 to %3").arg(verb, who, where);
     } else {
         outlook.sentence =
-            Text::tr("%1 %2 of %3 to %4").arg(verb).arg(outlook.movable.size()).arg(deals.size()).arg(where);
+            MoveText::tr("%1 %2 of %3 to %4").arg(verb).arg(outlook.movable.size()).arg(deals.size()).arg(where);
         if (!outlook.refused.isEmpty())
-            outlook.sentence += Text::tr(", the others: %1").arg(lowerFirst(outlook.refused.first().second));
+            outlook.sentence += MoveText::tr(", the others: %1").arg(lowerFirst(outlook.refused.first().second));
     }
     return outlook;
 }

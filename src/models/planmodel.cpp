@@ -15,7 +15,7 @@ namespace {
 // internalId: group 0; row: group + 1; cell: (index into Plan::rows + 1) * 16 + group + 1.
 constexpr quintptr kGroups = 16;
 
-constexpr std::array kOrder{PlanAction::Create, PlanAction::Update, PlanAction::Move, PlanAction::Refuse,
+constexpr std::array kActionOrder{PlanAction::Create, PlanAction::Update, PlanAction::Move, PlanAction::Refuse,
                             PlanAction::LeaveAlone};
 
 bool isChange(PlanAction action)
@@ -54,7 +54,7 @@ void PlanModel::setPlan(const domain::Plan &plan)
     beginResetModel();
     m_plan = plan;
     m_groups.clear();
-    for (const PlanAction action : kOrder) {
+    for (const PlanAction action : kActionOrder) {
         Group group{action, {}};
         for (int row = 0; row < m_plan.rows.size(); ++row)
             if (m_plan.rows[row].action == action)

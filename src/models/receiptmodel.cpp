@@ -14,7 +14,7 @@ using domain::Verdict;
 namespace {
 
 // What a person must look at comes first.
-constexpr std::array kOrder{Verdict::OutcomeUnknown, Verdict::Waiting, Verdict::Refused, Verdict::Cancelled,
+constexpr std::array kVerdictOrder{Verdict::OutcomeUnknown, Verdict::Waiting, Verdict::Refused, Verdict::Cancelled,
                             Verdict::Created,        Verdict::Updated, Verdict::Moved,   Verdict::LeftAlone};
 
 Tone toneOf(Verdict verdict)
@@ -104,7 +104,7 @@ void ReceiptModel::setReceipt(const domain::Receipt &receipt)
     beginResetModel();
     m_receipt = receipt;
     m_groups.clear();
-    for (const Verdict verdict : kOrder) {
+    for (const Verdict verdict : kVerdictOrder) {
         Group group{verdict, {}};
         for (int row = 0; row < m_receipt.rows.size(); ++row)
             if (m_receipt.rows[row].verdict == verdict)

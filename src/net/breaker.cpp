@@ -13,7 +13,7 @@ LEADLINE_LOG(lcBreaker, "net.breaker")
 
 constexpr int kInARow = 5;
 constexpr int kEnough = 20;
-constexpr qint64 kWindowMs = 60'000;
+constexpr qint64 kBreakerWindowMs = 60'000;
 constexpr double kFirstLowMs = 15'000, kFirstHighMs = 30'000;
 constexpr double kLongestMs = 15 * 60 * 1000;
 /// A probe that got no verdict (its call was cancelled before it left) does not keep everybody out for ever.
@@ -72,7 +72,7 @@ void Breaker::note(bool failure)
 {
     const qint64 now = m_surroundings.clock.monotonicMs();
     m_recent.emplace_back(now, failure);
-    while (m_recent.front().first < now - kWindowMs)
+    while (m_recent.front().first < now - kBreakerWindowMs)
         m_recent.pop_front();
 }
 

@@ -5,13 +5,13 @@
 namespace leadline::net {
 
 namespace {
-constexpr qint64 kWindowMs = 10 * 60 * 1000;
+constexpr qint64 kBudgetWindowMs = 10 * 60 * 1000;
 constexpr std::size_t kAlways = 5, kShare = 10;
 } // namespace
 
 void RetryBudget::forgetOld()
 {
-    const qint64 since = m_clock.monotonicMs() - kWindowMs;
+    const qint64 since = m_clock.monotonicMs() - kBudgetWindowMs;
     for (std::deque<qint64> *times : {&m_first, &m_retries}) {
         while (!times->empty() && times->front() <= since)
             times->pop_front();

@@ -28,6 +28,7 @@ namespace leadline::providers {
 /// The first path that leads to something that is neither missing, null, empty text nor an empty list.
 [[nodiscard]] QJsonValue firstAt(const QJsonValue &row, const QStringList &paths, const QJsonValue &root);
 
+const QJsonValue kNothing{QJsonValue::Undefined}; ///< what a path that leads nowhere gives
 [[nodiscard]] bool isNothing(const QJsonValue &value);
 
 /// Text of a scalar; integers keep all their digits (64-bit ids are text here), lists are empty.

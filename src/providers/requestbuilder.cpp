@@ -14,8 +14,6 @@ namespace leadline::providers {
 
 namespace {
 
-const QJsonValue kNothing{QJsonValue::Undefined};
-
 QJsonValue asType(const QJsonValue &value, const QString &type)
 {
     if (type == u"string")

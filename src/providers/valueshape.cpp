@@ -11,8 +11,6 @@ namespace leadline::providers {
 
 namespace {
 
-const QJsonValue kNothing{QJsonValue::Undefined};
-
 /// "https://www.acme.example.com/x" -> "acme.example.com"; a bare domain stays.
 QString bareHost(const QString &text)
 {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 kMaxBytes = 512LL * 1024 * 1024; // reliability §11
 constexpr qsizetype kMaxColumns = 512;
-constexpr qint64 kMaxRows = 2'000'000;
+constexpr qint64 kMaxListRows = 2'000'000;
 constexpr int kSampleRows = 200;
 constexpr int kRowsPerProgress = 256;
 
@@ -258,7 +258,7 @@ Result<ListImport> readList(const QString &path, const ListMapping &mapping, con
     ListImport out;
     CsvRow row;
     while (list->reader->next(row)) {
-        if (++out.rows > kMaxRows) {
+        if (++out.rows > kMaxListRows) {
             return fail(importError(ErrorKind::TooLarge, "LL-IMP-006",
                                     tr("The list has more than 2,000,000 rows."),
                                     tr("Split it into several files.")));

@@ -9,7 +9,7 @@ namespace leadline::sandbox {
 
 namespace {
 
-constexpr int kLargestPage = 100;
+constexpr int kLargestApolloPage = 100;
 constexpr int kLastPage = 500; // 50,000 records at most are shown
 
 QStringList tokens(const QString &title)
@@ -180,8 +180,8 @@ ApolloQuery checkedQuery(const ApolloParams &params)
     const qint64 size = params.number(QStringLiteral("per_page")).value_or(25);
     if (page < 1 || page > kLastPage)
         return {{}, QStringLiteral("Page must be between 1 and %1.").arg(kLastPage)};
-    if (size < 1 || size > kLargestPage)
-        return {{}, QStringLiteral("Per page must be between 1 and %1.").arg(kLargestPage)};
+    if (size < 1 || size > kLargestApolloPage)
+        return {{}, QStringLiteral("Per page must be between 1 and %1.").arg(kLargestApolloPage)};
     const QStringList ranges = params.list(QStringLiteral("organization_num_employees_ranges"));
     for (const QString &range : ranges) {
         if (!employeeRange(range))

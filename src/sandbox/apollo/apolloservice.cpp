@@ -2,6 +2,7 @@
 
 #include "sandbox/apollo/apolloshapes.h"
 #include "sandbox/sandboxserver.h"
+#include "sandbox/shapes.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -13,14 +14,9 @@ namespace leadline::sandbox {
 
 namespace {
 
-constexpr char kBase[] = "/apollo/api/v1/";
+constexpr char kApolloBase[] = "/apollo/api/v1/";
 constexpr int kPerMinute = 1000, kPerHour = 6000;
 constexpr int kLargestBulk = 10;
-
-QString k(const char *name)
-{
-    return QString::fromLatin1(name);
-}
 
 Reply errorReply(int status, const QString &message)
 {
@@ -56,12 +52,7 @@ QJsonObject bodyOf(const Ask &ask)
 
 QString endpointOf(const Ask &ask)
 {
-    return ask.path.mid(static_cast<qsizetype>(sizeof kBase) - 1);
-}
-
-bool sameText(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+    return ask.path.mid(static_cast<qsizetype>(sizeof kApolloBase) - 1);
 }
 
 QString bareHost(QString domain)

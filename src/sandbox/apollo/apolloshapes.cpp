@@ -1,22 +1,13 @@
 #include "sandbox/apollo/apolloshapes.h"
 
 #include "sandbox/apollo/apollosearch.h"
+#include "sandbox/shapes.h"
 
 #include <QJsonArray>
 
 namespace leadline::sandbox {
 
 namespace {
-
-QString k(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 /// "Patel" -> "Pa***l"
 QString obfuscated(const QString &lastName)

@@ -9,7 +9,7 @@ namespace leadline::sandbox {
 
 namespace {
 
-constexpr int kLargestPage = 100; // HaloPSA caps page_size without saying so
+constexpr int kLargestHaloPage = 100; // HaloPSA caps page_size without saying so
 constexpr int kUnpagedRows = 50;  // rows when paging is off and no count is given
 
 QSet<int> numbers(const Params &query, const QString &single, const QString &list)
@@ -147,7 +147,7 @@ Page pageOf(const Params &query)
 {
     if (query.flag(QStringLiteral("pageinate")))
         return {std::max(1, query.number(QStringLiteral("page_no"), 1)),
-                std::clamp(query.number(QStringLiteral("page_size"), kUnpagedRows), 1, kLargestPage)};
+                std::clamp(query.number(QStringLiteral("page_size"), kUnpagedRows), 1, kLargestHaloPage)};
     return {1, std::max(1, query.number(QStringLiteral("count"), kUnpagedRows))};
 }
 

@@ -2,6 +2,7 @@
 
 #include "sandbox/hunter/huntershapes.h"
 #include "sandbox/sandboxserver.h"
+#include "sandbox/shapes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,13 +15,8 @@ namespace leadline::sandbox {
 
 namespace {
 
-constexpr char kBase[] = "/hunter/v2/";
-constexpr int kLargestPage = 100, kLargestOffset = 10'000;
-
-QString k(const char *name)
-{
-    return QString::fromLatin1(name);
-}
+constexpr char kHunterBase[] = "/hunter/v2/";
+constexpr int kLargestHunterPage = 100, kLargestOffset = 10'000;
 
 Reply errorReply(int status, const char *id, const char *details)
 {
@@ -60,11 +56,6 @@ Reply missing(const char *details)
     return errorReply(400, "wrong_params", details);
 }
 
-bool sameText(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 bool inList(const QString &commaList, const QString &value)
 {
     return commaList.isEmpty() || commaList.split(QLatin1Char(',')).contains(value);
@@ -86,7 +77,7 @@ Reply HunterService::handle(const Ask &ask, const Mischief &mischief)
 {
     if (keyOf(ask) != SandboxServer::providerKey(k("hunter")))
         return errorReply(401, "authentication_failed", "No user found for the API key supplied");
-    const QString path = ask.path.mid(static_cast<qsizetype>(sizeof kBase) - 1);
+    const QString path = ask.path.mid(static_cast<qsizetype>(sizeof kHunterBase) - 1);
     const std::lock_guard lock(m_mutex);
     if (ask.method == "POST" && path == QLatin1String("discover"))
         return discover(ask);
@@ -178,7 +169,7 @@ Reply HunterService::domainSearch(const Ask &ask, const Mischief &mischief)
     if (query.value(k("domain")).isEmpty() && query.value(k("company")).isEmpty())
         return missing("You are missing the domain or company parameter");
     const int limit = query.number(k("limit"), 10), offset = query.number(k("offset"), 0);
-    if (limit < 1 || limit > kLargestPage)
+    if (limit < 1 || limit > kLargestHunterPage)
         return missing("The limit parameter must be between 1 and 100");
     if (offset < 0 || offset > kLargestOffset)
         return errorReply(400, "pagination_error", "The offset parameter must be between 0 and 10000");
@@ -415,8 +406,8 @@ Reply HunterService::discover(const Ask &ask) const
     const bool spoken = body.contains(k("query")); // then every structured filter is ignored
     const QJsonArray sizes = body.value(k("headcount")).toArray();
     const QJsonArray places = body.value(k("headquarters_location"))[k("include")].toArray();
-    const int limit = ask.query.number(k("limit"), kLargestPage), offset = ask.query.number(k("offset"), 0);
-    if (limit < 1 || limit > kLargestPage || offset < 0)
+    const int limit = ask.query.number(k("limit"), kLargestHunterPage), offset = ask.query.number(k("offset"), 0);
+    if (limit < 1 || limit > kLargestHunterPage || offset < 0)
         return errorReply(400, "pagination_error", "The limit parameter must be between 1 and 100");
     QJsonArray rows;
     for (const Company &company : m_world.companies) {

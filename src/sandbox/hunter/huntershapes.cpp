@@ -1,20 +1,12 @@
 #include "sandbox/hunter/huntershapes.h"
 
+#include "sandbox/shapes.h"
+
 #include <QJsonArray>
 
 namespace leadline::sandbox {
 
 namespace {
-
-QString k(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonArray sources(const Company &company)
 {
