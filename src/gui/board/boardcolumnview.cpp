@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 using models::BoardColumnModel;
 using models::MoveOutlook;
 
+namespace {
+constexpr int kFoot = 96; ///< where messages float over the cards
+} // namespace
+
 BoardColumnView::BoardColumnView(const Theme *theme, BoardColumnModel *model, QWidget *parent)
     : QListView(parent), m_theme(theme), m_model(model), m_delegate(new CardDelegate(theme, model, this))
 {
@@ -88,6 +92,8 @@ bool BoardColumnView::selectDeal(qint64 id)
     executeDelayedItemsLayout();
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
+    if (const int under = visualRect(index).bottom() - (viewport()->height() - kFoot); under > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + under);
     return true;
 }
 

@@ -116,19 +116,24 @@ void BoardPlace::buildFilter()
         m_columns->keepingPlace([&] { m_model->setFilter(text); });
         m_columns->refreshCounts();
     });
+    for (const auto key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) { // from the filter to what it left
+        auto *cards = new QShortcut(key, m_filter);
+        cards->setContext(Qt::WidgetShortcut);
+        connect(cards, &QShortcut::activated, this, [this] { m_columns->focusCards(); });
+    }
 }
 
 void BoardPlace::buildButtons()
 {
-    m_pull = plainButton(tr("Pull"), u"boardPull"_s);
+    m_pull = plainButton(tr("Pu&ll"), u"boardPull"_s);
     m_pull->setIcon(theme().icon(u"refresh-cw"_s));
     m_pull->setToolTip(tr("Read what changed in HaloPSA (F5)"));
     connect(m_pull, &QPushButton::clicked, this, &BoardPlace::pull);
-    m_move = plainButton(tr("Move…"), u"boardMove"_s);
+    m_move = plainButton(tr("&Move…"), u"boardMove"_s);
     m_move->setToolTip(tr("Every status with what it needs (M)"));
     connect(m_move, &QPushButton::clicked, this,
             [this] { showMoveMenu(m_move->mapToGlobal(QPoint(0, m_move->height()))); });
-    m_promote = primaryButton(tr("Promote"), u"boardPromote"_s);
+    m_promote = primaryButton(tr("&Promote"), u"boardPromote"_s);
     m_promote->setToolTip(tr("To the next stage (P)"));
     connect(m_promote, &QPushButton::clicked, this, &BoardPlace::promoteSelected);
 }
@@ -322,7 +327,7 @@ void BoardPlace::refreshButtons()
     m_move->setEnabled(!deals.isEmpty());
     const auto next = deals.isEmpty() ? std::nullopt : models::nextStage(deals.first().stage);
     m_promote->setEnabled(next.has_value());
-    m_promote->setText(next ? tr("Promote to %1").arg(domain::stageLabel(*next)) : tr("Promote"));
+    m_promote->setText(next ? tr("&Promote to %1").arg(domain::stageLabel(*next)) : tr("&Promote"));
 }
 
 void BoardPlace::requestMove(const QList<qint64> &ids, const QString &statusKey)

@@ -48,8 +48,8 @@ FilterPane::FilterPane(const Theme *theme, QWidget *parent)
     form->setHorizontalSpacing(theme->metrics().gap12);
     form->setVerticalSpacing(theme->metrics().gap8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(buddy(tr("At &most"), m_most), m_most);
-    form->addRow(buddy(tr("Put into &list"), m_list), m_list);
+    form->addRow(buddy(tr("At m&ost"), m_most), m_most);
+    form->addRow(buddy(tr("&Put into list"), m_list), m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme->metrics().gap12);
@@ -70,6 +70,8 @@ FilterPane::FilterPane(const Theme *theme, QWidget *parent)
 
 void FilterPane::setProvider(const QString &connection, const providers::Manifest &manifest)
 {
+    if (connection == m_connection && manifest.id == m_manifest.id)
+        return; // what is filled in stays, and the focus with it
     m_connection = connection;
     m_manifest = manifest;
     {
@@ -112,8 +114,25 @@ void FilterPane::rebuild()
         m_rowsColumn->addWidget(row);
         m_rows << row;
     }
+    orderTabs();
     refreshCost();
     emit changed();
+}
+
+/// As it is read: the rows are made last but stand in the middle.
+void FilterPane::orderTabs()
+{
+    QWidget *before = m_operation;
+    const auto then = [&before](QWidget *next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (const FilterRow *row : std::as_const(m_rows)) {
+        for (QWidget *stop : row->tabStops())
+            then(stop);
+    }
+    then(m_most);
+    then(m_list);
 }
 
 void FilterPane::refreshCost()

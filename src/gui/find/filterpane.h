@@ -38,6 +38,7 @@ signals:
 
 private:
     void rebuild();
+    void orderTabs();
     void refreshCost();
     [[nodiscard]] const providers::OperationSpec *operation() const;
 

@@ -66,6 +66,7 @@ ChoiceButton::ChoiceButton(const Theme *theme, const QStringList &values, const 
       m_list(new QListWidget(m_popup))
 {
     setAutoDefault(false);
+    pressByEnter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_popup->setObjectName(QStringLiteral("choicePopup"));
     m_list->setObjectName(QStringLiteral("choiceList"));
@@ -449,6 +450,14 @@ void FilterRow::setMark(const QString &mark)
 {
     m_mark->setText(mark);
     m_mark->setVisible(!mark.isEmpty());
+}
+
+QWidgetList FilterRow::tabStops() const
+{
+    QWidgetList stops{m_on, m_editor};
+    if (m_second)
+        stops << m_second;
+    return stops;
 }
 
 void FilterRow::focusEditor()

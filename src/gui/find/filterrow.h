@@ -58,6 +58,7 @@ public:
     void setProblem(const QString &problem); ///< empty: none
     void setMark(const QString &mark);       ///< "required", "one of these", …
     void focusEditor();
+    [[nodiscard]] QWidgetList tabStops() const; ///< in the order one goes through them
 
 signals:
     void changed();

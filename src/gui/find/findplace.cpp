@@ -15,7 +15,9 @@
 #include "gui/parts/panetitle.h"
 #include "gui/parts/prompts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -35,7 +37,7 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
                              tr("No provider is connected yet. Connect one to search it."),
                              tr("Connect a provider in Setup"))),
       m_heading(new PaneTitle(context.theme, {}, PaneTitle::Page)), m_stack(new QStackedWidget),
-      m_tabs(new QTabWidget), m_fetch(primaryButton(tr("&Fetch"), QStringLiteral("fetchButton"))),
+      m_tabs(new QTabWidget), m_fetch(primaryButton(tr("F&etch"), QStringLiteral("fetchButton"))),
       m_save(plainButton(tr("&Save search…"), QStringLiteral("saveSearch"))),
       m_clear(quietButton(tr("C&lear filters"), QStringLiteral("clearFilters")))
 {
@@ -68,6 +70,7 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("filterScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are what one tabs to
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *holder = new QWidget;
@@ -94,11 +97,12 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     auto *summaryScroll = new QScrollArea;
     summaryScroll->setObjectName(QStringLiteral("summaryScroll"));
     summaryScroll->setFrameShape(QFrame::NoFrame);
+    summaryScroll->setFocusPolicy(Qt::NoFocus);
     summaryScroll->setWidgetResizable(true);
     summaryScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     summaryScroll->setWidget(m_summary);
     m_summaryPage = summaryScroll;
-    m_tabs->addTab(summaryScroll, tr("&Result"));
+    m_tabs->addTab(summaryScroll, tr("Res&ult"));
     m_tabs->addTab(m_console, tr("Re&quests"));
 
     m_split = new QSplitter;
@@ -107,6 +111,7 @@ FindPlace::FindPlace(GuiContext context, QWidget *parent)
     auto *sideScroll = new QScrollArea;
     sideScroll->setObjectName(QStringLiteral("sideScroll"));
     sideScroll->setFrameShape(QFrame::NoFrame);
+    sideScroll->setFocusPolicy(Qt::NoFocus);
     sideScroll->setWidgetResizable(true);
     sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideScroll->setMinimumWidth(176);
@@ -179,7 +184,17 @@ void FindPlace::activated()
 {
     reloadConnections();
     reloadSaved();
-    m_filters->focusFirst();
+    focusWork();
+}
+
+/// The first filter, or the one button while there is none; then again when there is one.
+void FindPlace::focusWork()
+{
+    m_awaitsFilters = m_filters->manifest().id.isEmpty();
+    if (m_awaitsFilters && m_empty->isVisible())
+        m_empty->button()->setFocus(Qt::OtherFocusReason);
+    else
+        m_filters->focusFirst();
 }
 
 void FindPlace::reloadConnections()
@@ -195,11 +210,10 @@ void FindPlace::reloadConnections()
             labels.insert(manifest.id, manifest.name);
         m_providers->setConnections(m_connections, labels);
         m_stack->setCurrentIndex(m_providers->count() > 0 ? 1 : 0);
-        if (m_filters->manifest().id.isEmpty()) {
+        if (m_filters->manifest().id.isEmpty())
             openConnection(m_providers->current());
-            if (isVisible())
-                m_filters->focusFirst();
-        }
+        if (m_awaitsFilters && isVisible())
+            focusWork();
     });
 }
 
@@ -296,28 +310,36 @@ void FindPlace::fetch()
     m_banner->clear();
     m_asked = m_filters->request();
     const QString connection = m_asked.connection;
+    const QPointer<QWidget> focusBefore = QApplication::focusWidget();
     setRunning(true);
     m_tabs->setCurrentWidget(m_summaryPage);
     m_summary->showRunning(
         tr("Asking %1. What has arrived is in the worklist already.").arg(m_filters->manifest().name));
     m_busy->setProgress(tr("Asking %1").arg(m_filters->manifest().name));
-    whenDone(
-        this, workspace().search(m_asked), [this, connection](const Result<app::SearchOutcome> &outcome) {
-            setRunning(false);
-            if (!outcome) {
-                m_summary->clear();
-                m_banner->showError(outcome.error());
-                if (outcome.error().kind == ErrorKind::SignIn || outcome.error().kind == ErrorKind::Forbidden)
-                    m_banner->setAction(tr("Replace the key in Setup"));
-                m_providers->setStanding(connection, ProviderList::Trouble, tr("last search failed"));
-                return;
-            }
-            m_providers->setStanding(connection, ProviderList::Ready, tr("ready"));
-            m_summary->showOutcome(*outcome);
-            m_console->setExchanges(outcome->exchanges);
-            emit said(m_summary->headline());
-            reloadSaved();
-        });
+    if (focusBefore == m_fetch) // it is off until the answer is there
+        m_busy->stopButton()->setFocus(Qt::OtherFocusReason);
+    whenDone(this, workspace().search(m_asked),
+             [this, connection, focusBefore](const Result<app::SearchOutcome> &outcome) {
+                 const QWidget *focus = QApplication::focusWidget();
+                 const bool waiting = !focus || focus == m_busy->stopButton() || focus == focusBefore;
+                 setRunning(false);
+                 if (!outcome) {
+                     m_summary->clear();
+                     m_banner->showError(outcome.error());
+                     if (outcome.error().kind == ErrorKind::SignIn ||
+                         outcome.error().kind == ErrorKind::Forbidden)
+                         m_banner->setAction(tr("Replace the key in Setup"));
+                     m_providers->setStanding(connection, ProviderList::Trouble, tr("last search failed"));
+                     return;
+                 }
+                 m_providers->setStanding(connection, ProviderList::Ready, tr("ready"));
+                 m_summary->showOutcome(*outcome);
+                 if (waiting && isVisible()) // whoever went on to do something else is left alone
+                     outcome->fetched > 0 ? m_summary->focusOpen() : m_filters->focusFirst();
+                 m_console->setExchanges(outcome->exchanges);
+                 emit said(m_summary->headline());
+                 reloadSaved();
+             });
 }
 
 void FindPlace::save()

@@ -42,6 +42,7 @@ protected:
 
 private:
     void setNarrow(bool narrow);
+    void focusWork();
     void reloadConnections();
     void reloadSaved();
     void openConnection(const QString &name);
@@ -70,6 +71,7 @@ private:
     app::SearchRequest m_asked;
     QString m_runId;
     bool m_running = false;
+    bool m_awaitsFilters = false; ///< in front, but no provider to search yet
 };
 
 } // namespace leadline::gui

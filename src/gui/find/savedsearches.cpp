@@ -13,7 +13,7 @@ namespace leadline::gui {
 SavedSearches::SavedSearches(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_none(new TextLabel(theme, Theme::Secondary, Token::Muted,
                                             tr("None yet. “Save search” keeps the filters you filled in."))),
-      m_list(new QListWidget), m_run(quietButton(tr("&Run"), QStringLiteral("runSaved"))),
+      m_list(new QListWidget), m_run(quietButton(tr("Ru&n"), QStringLiteral("runSaved"))),
       m_remove(quietButton(tr("Re&move…"), QStringLiteral("removeSaved")))
 {
     m_none->setWordWrap(true);

@@ -130,6 +130,11 @@ void SearchSummary::showOutcome(const app::SearchOutcome &outcome)
     m_copy->show();
 }
 
+void SearchSummary::focusOpen()
+{
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
 QString SearchSummary::headline() const
 {
     return m_headline->text();

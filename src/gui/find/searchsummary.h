@@ -23,6 +23,7 @@ public:
     void showOutcome(const app::SearchOutcome &outcome);
     void clear();
     [[nodiscard]] QString headline() const;
+    void focusOpen(); ///< the button that goes on with what was found
 
 signals:
     void openInWork(const QString &list);

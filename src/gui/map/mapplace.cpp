@@ -173,7 +173,7 @@ QWidget *MapPlace::buildHead()
     }
     m_undoButton = tool(undo, u"mapUndo"_s, u"undo-2"_s, tr("Undo"));
     m_redoButton = tool(redo, u"mapRedo"_s, u"redo-2"_s, tr("Redo"));
-    m_revert = plainButton(tr("&Revert to shipped…"), u"mapRevert"_s);
+    m_revert = plainButton(tr("Revert to shi&pped…"), u"mapRevert"_s);
     m_save = primaryButton(tr("Save"), u"mapSave"_s);
     m_save->setToolTip(tr("Ctrl+S. Older versions stay."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_revert, m_save})
@@ -194,7 +194,7 @@ QWidget *MapPlace::buildStrip()
     m_strip->setObjectName(u"mapCompleteness"_s);
     m_saveWhy = new TextLabel(&theme(), Theme::Secondary, Token::Warn);
     m_saveWhy->setObjectName(u"mapSaveWhy"_s);
-    m_add = quietButton(tr("&Add field"), u"mapAdd"_s);
+    m_add = quietButton(tr("Add f&ield"), u"mapAdd"_s);
     m_add->setIcon(theme().icon(u"plus"_s));
     auto *menu = new QMenu(m_add);
     menu->setObjectName(u"mapAddMenu"_s);
@@ -273,7 +273,7 @@ QWidget *MapPlace::buildEditor()
     m_formula->setFont(theme().font(Theme::Mono));
     m_formula->setMaxLength(kMaxFormula);
     m_formula->setPlaceholderText(u"join(' ', first_name, last_name)"_s);
-    m_functions = quietButton(tr("Functions…"), u"ruleFunctions"_s);
+    m_functions = quietButton(tr("Fun&ctions…"), u"ruleFunctions"_s);
     m_functions->setIcon(theme().icon(u"square-function"_s, Token::Muted));
     m_functions->setAccessibleName(tr("Functions for formulas"));
     m_functions->setToolTip(tr("What a formula may call (Ctrl+Space)"));
@@ -299,11 +299,11 @@ QWidget *MapPlace::buildEditor()
     m_default->setAccessibleName(tr("Value when nothing is known"));
     m_default->setPlaceholderText(tr("leave empty"));
     m_default->setMaxLength(2000);
-    m_sendDefault = new QCheckBox(tr("Send it, marked as a default"));
+    m_sendDefault = new QCheckBox(tr("Sen&d it, marked as a default"));
     m_sendDefault->setObjectName(u"ruleSendDefault"_s);
-    m_required = new QCheckBox(tr("Required: without a value the row is refused"));
+    m_required = new QCheckBox(tr("Re&quired: without a value the row is refused"));
     m_required->setObjectName(u"ruleRequired"_s);
-    m_enabled = new QCheckBox(tr("Use this rule"));
+    m_enabled = new QCheckBox(tr("Us&e this rule"));
     m_enabled->setObjectName(u"ruleEnabled"_s);
 
     const auto label = [this](const QString &text, QWidget *buddy) {
@@ -519,7 +519,7 @@ void MapPlace::refresh()
                            ? tr("Save waits: %n formula(s) cannot be read.", nullptr, broken)
                            : QString());
     m_save->setEnabled(isModified() && broken == 0 && !m_saving);
-    m_save->setText(tr("Save as version %1").arg(profile.version + 1));
+    m_save->setText(tr("&Save as version %1").arg(profile.version + 1));
     m_revert->setEnabled(!profile.rules.isEmpty());
     m_remove->setEnabled(m_model->rule(currentRow()) != nullptr);
 }

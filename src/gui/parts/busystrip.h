@@ -22,6 +22,7 @@ public:
     void setStoppable(bool stoppable);
     void stop(); ///< hides it
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
 
 signals:
     void stopRequested();

@@ -3,6 +3,7 @@
 #include "gui/theme/look.h"
 
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -114,11 +115,46 @@ void fitHeight(QDialog *dialog)
 
 namespace {
 
+class EnterKey final : public QObject
+{
+public:
+    explicit EnterKey(QPushButton *button) : QObject(button), m_button(button)
+    {
+        button->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != m_button || event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enter || (key->modifiers() & ~Qt::KeypadModifier) || key->isAutoRepeat())
+            return false;
+        m_button->click();
+        return true;
+    }
+
+private:
+    QPushButton *m_button;
+};
+
+} // namespace
+
+void pressByEnter(QPushButton *button)
+{
+    new EnterKey(button);
+}
+
+namespace {
+
 QPushButton *button(const QString &text, const QString &objectName, QWidget *parent, const char *property)
 {
     auto *result = new QPushButton(text, parent);
     result->setObjectName(objectName);
     result->setAutoDefault(false);
+    pressByEnter(result);
     if (property)
         result->setProperty(property, true);
     return result;

@@ -82,6 +82,11 @@ private:
 /// Gives a dialog the height its wrapped texts need at its present width. Call after changing a text.
 void fitHeight(QDialog *dialog);
 
+/// Enter presses this button when it has the focus, as all of the following do. Without it a dialog's default
+/// button would be pressed instead, whatever the focused one says; and autoDefault, Qt's own answer, makes
+/// some button the default of every dialog that has none.
+void pressByEnter(QPushButton *button);
+
 /// The one primary button of a screen.
 [[nodiscard]] QPushButton *primaryButton(const QString &text, const QString &objectName,
                                          QWidget *parent = nullptr);

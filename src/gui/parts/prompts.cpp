@@ -40,13 +40,15 @@ void Prompts::ask(QWidget *parent, const Question &question, std::function<void(
     go->setObjectName(QStringLiteral("questionGo"));
     go->setProperty(question.danger ? look::kDanger : look::kPrimary, true);
     auto *back = buttons->button(QDialogButtonBox::Cancel);
+    back->setObjectName(QStringLiteral("questionCancel"));
     go->setAutoDefault(!question.danger);
     back->setAutoDefault(question.danger);
-    go->setDefault(!question.danger);
-    back->setDefault(question.danger);
-    (question.danger ? back : go)->setFocus();
+    pressByEnter(go);
+    pressByEnter(back);
     column->addSpacing(8);
     column->addWidget(buttons);
+    (question.danger ? back : go)->setDefault(true); // counts only now that it is in the dialog
+    (question.danger ? back : go)->setFocus();
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::finished, parent,
@@ -75,12 +77,16 @@ void Prompts::askText(QWidget *parent, const Question &question, const QString &
     auto *go = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("questionGo"));
     go->setProperty(look::kPrimary, true);
-    go->setDefault(true);
+    QPushButton *back = buttons->button(QDialogButtonBox::Cancel);
+    back->setAutoDefault(false); // or Enter in the field would press it: it comes first on some desktops
+    pressByEnter(go);
+    pressByEnter(back);
     go->setEnabled(!preset.trimmed().isEmpty());
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(label);
     column->addWidget(edit);
     column->addWidget(buttons);
+    go->setDefault(true); // counts only now that it is in the dialog
     QObject::connect(edit, &QLineEdit::textChanged, go,
                      [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

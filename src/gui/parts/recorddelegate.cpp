@@ -112,8 +112,30 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return size;
 }
 
+/// An edge on the current row of the table that has the focus: the row is chosen with and without it.
+void RecordDelegate::paintFocusEdge(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table || !table->hasFocus() || table->currentIndex().row() != index.row() ||
+        table->horizontalHeader()->visualIndex(index.column()) != 0)
+        return;
+    const int edge = m_theme->metrics().edge;
+    const bool right = option.direction == Qt::RightToLeft;
+    painter->fillRect(QRect(right ? option.rect.right() - edge + 1 : option.rect.left(), option.rect.top(),
+                            edge, option.rect.height()),
+                      m_theme->color(m_theme->isHighContrast() ? Token::OnAccent : Token::Accent));
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
+{
+    paintCell(painter, option, index);
+    paintFocusEdge(painter, option, index);
+}
+
+void RecordDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const QVariant basis = index.data(models::BasisRole);
     if (!basis.isValid()) {

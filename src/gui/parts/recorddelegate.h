@@ -35,6 +35,10 @@ protected:
     [[nodiscard]] const Theme &theme() const { return *m_theme; }
 
 private:
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFocusEdge(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
+
     const Theme *m_theme;
     bool m_strongGroups = false;
 };

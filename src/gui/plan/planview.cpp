@@ -99,6 +99,7 @@ PlanView::PlanView(GuiContext context, QWidget *parent) : Place(context, parent)
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(ReviewPage);
         refresh();
+        m_tree->setFocus(Qt::OtherFocusReason);
     });
     connect(m_empty, &EmptyState::activated, this, [this] { emit goTo(u"work"_s); });
     connect(m_error, &ErrorBanner::helpRequested, this, &Place::helpRequested);
@@ -169,8 +170,14 @@ QWidget *PlanView::buildReview()
 void PlanView::activated()
 {
     refresh();
-    if (m_pages->currentIndex() == ReviewPage)
+    if (m_running)
+        m_busy->stopButton()->setFocus(Qt::OtherFocusReason);
+    else if (m_pages->currentIndex() == ReviewPage)
         m_tree->setFocus(Qt::OtherFocusReason);
+    else if (m_pages->currentIndex() == ReceiptPage)
+        m_receipt->focusRecords();
+    else
+        m_empty->button()->setFocus(Qt::OtherFocusReason);
 }
 
 const Plan &PlanView::plan() const
@@ -258,8 +265,8 @@ void PlanView::refresh()
     m_push->setEnabled(why.isEmpty());
     const QString changes = tr("%n change(s)", nullptr, plan.chosenChanges());
     m_push->setText(plan.kind == domain::PlanKind::Move
-                        ? tr("Move: push %1 to %2").arg(changes, whereTo(plan))
-                        : tr("Push %1 to %2").arg(changes, whereTo(plan)));
+                        ? tr("Move: &push %1 to %2").arg(changes, whereTo(plan))
+                        : tr("&Push %1 to %2").arg(changes, whereTo(plan)));
     m_push->setToolTip(tr("Ctrl+Enter"));
 }
 
@@ -274,6 +281,7 @@ void PlanView::push()
     m_busy->setProgress(tr("Sending to %1…").arg(whereTo(plan())), 0, plan().chosenChanges());
     m_busy->setStoppable(true);
     refresh();
+    m_busy->stopButton()->setFocus(Qt::OtherFocusReason); // what was in use is off now
     whenDone(this, workspace().apply(plan()), [this](const Result<domain::Receipt> &receipt) {
         m_running = false;
         m_tree->setEnabled(true);
@@ -284,6 +292,7 @@ void PlanView::push()
         }
         m_error->showError(receipt.error());
         refresh();
+        m_tree->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -296,6 +305,8 @@ void PlanView::applied(const domain::Receipt &receipt)
                               receipt.rows[i].verdict == domain::Verdict::Cancelled;
     setPlan(done);
     showReceipt(receipt);
+    if (isVisible())
+        m_receipt->focusRecords();
     emit said(m_receipt->headline());
 }
 

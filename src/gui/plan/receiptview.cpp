@@ -52,6 +52,10 @@ ReceiptView::ReceiptView(const Theme *theme, QWidget *parent)
 
 void ReceiptView::setReceipt(const domain::Receipt &receipt)
 {
+    const domain::Receipt &shown = m_model->receipt();
+    if (!receipt.runId.isEmpty() && receipt.runId == shown.runId && receipt.finishedAt == shown.finishedAt &&
+        receipt.rows == shown.rows)
+        return; // asked for at each piece of news: whoever reads it keeps place and folds
     m_green = receipt.isGreen();
     // Every row of a stopped run is accounted for, but a tick over it would say that all of it is done.
     const bool stopped = m_green && receipt.count(domain::Verdict::Cancelled) > 0;
@@ -78,6 +82,12 @@ void ReceiptView::setReceipt(const domain::Receipt &receipt)
         m_tree->setExpanded(group, tone == models::Tone::Warn || tone == models::Tone::Danger ||
                                        m_model->rowCount() == 1);
     }
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ReceiptView::focusRecords()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void ReceiptView::clear()

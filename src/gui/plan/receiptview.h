@@ -24,6 +24,7 @@ public:
     explicit ReceiptView(const Theme *theme, QWidget *parent = nullptr);
     void setReceipt(const domain::Receipt &receipt);
     void clear();
+    void focusRecords();
     [[nodiscard]] QString headline() const;
     [[nodiscard]] bool isGreen() const { return m_green; }
 

@@ -26,6 +26,7 @@ ConnectionDialog::ConnectionDialog(GuiContext context, const domain::Connection 
     m_save->setDefault(true);
     m_ui->buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    pressByEnter(m_ui->buttons->button(QDialogButtonBox::Cancel));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("connectionCancel"));
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("connectionNote"));

@@ -45,8 +45,8 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
       m_reportError(new ErrorBanner(context.theme)),
       m_add(primaryButton(tr("&Add connection…"), QStringLiteral("addConnection"))),
       m_edit(plainButton(tr("&Edit…"), QStringLiteral("editConnection"))),
-      m_test(plainButton(tr("&Test"), QStringLiteral("testConnection"))),
-      m_remove(plainButton(tr("&Remove…"), QStringLiteral("removeConnection"))),
+      m_test(plainButton(tr("Te&st"), QStringLiteral("testConnection"))),
+      m_remove(plainButton(tr("Re&move…"), QStringLiteral("removeConnection"))),
       m_sandbox(plainButton(tr("Try the sandbo&x"), QStringLiteral("startSandbox")))
 {
     setObjectName(QStringLiteral("setup"));

@@ -70,7 +70,9 @@ FaultsDialog::FaultsDialog(GuiContext context, QWidget *parent)
     auto *off = plainButton(tr("Switch all off"), QStringLiteral("faultsOff"));
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
     buttons->addButton(off, QDialogButtonBox::DestructiveRole);
-    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setAutoDefault(false);
+    pressByEnter(cancel);
     go->setDefault(true);
     column->addWidget(buttons);
     connect(go, &QPushButton::clicked, this, [this] { apply(false); });

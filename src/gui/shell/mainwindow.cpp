@@ -11,6 +11,7 @@
 #include "gui/shell/activitystrip.h"
 #include "gui/shell/commandpalette.h"
 #include "gui/shell/faultsdialog.h"
+#include "gui/shell/focusfollow.h"
 #include "gui/shell/helpdialog.h"
 #include "gui/shell/inspectordock.h"
 #include "gui/shell/mainmenu.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(GuiContext context, const QString &settingsFile, QWidget 
     m_defaultState = saveState(WindowMemory::kStateVersion);
     m_memory.restoreLayout(*this);
     setMode({});
+    new FocusFollow(this);
     connect(context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -375,6 +377,8 @@ void MainWindow::goTo(const QString &place)
         shown->activated();
         if (place != QLatin1String("plan"))
             m_places->setLastPlace(place);
+    } else {
+        m_welcome->setFocus(Qt::OtherFocusReason);
     }
     m_steps->notePlace(place);
 }

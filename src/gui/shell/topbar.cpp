@@ -21,6 +21,7 @@ public:
         setText(QObject::tr("Find a person, company or command"));
         setAccessibleName(QObject::tr("Find a person, company or command, Ctrl+K"));
         setAutoDefault(false);
+        pressByEnter(this);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setMaximumWidth(520);
         setMinimumWidth(120);

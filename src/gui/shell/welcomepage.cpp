@@ -32,6 +32,7 @@ WelcomePage::WelcomePage(GuiContext context, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
+    setFocusProxy(context.sandbox ? m_sandbox : m_connect); // Enter starts
     m_sandbox->setVisible(context.sandbox);
     m_sandbox->setDefault(true);
     if (!context.sandbox)

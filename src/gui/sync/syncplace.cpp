@@ -239,9 +239,29 @@ QWidget *SyncPlace::buildRuns()
 
 void SyncPlace::activated()
 {
+    m_arriving = m_stale;
     if (m_stale)
         reload();
-    m_tree->setFocus(Qt::OtherFocusReason);
+    focusWork();
+}
+
+/// What needs a look, else the newest run, else the one button: what is there when the answers are.
+void SyncPlace::focusWork()
+{
+    QWidget *first = m_tree->isVisible()    ? static_cast<QWidget *>(m_tree)
+                     : m_table->isVisible() ? static_cast<QWidget *>(m_table)
+                                            : m_check;
+    if (first == m_tree && !m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_operations->index(0, 0));
+    first->setFocus(Qt::OtherFocusReason);
+    m_placed = first;
+}
+
+/// The focus was put somewhere before the answers were there.
+void SyncPlace::focusArrived()
+{
+    if (m_arriving && isVisible() && m_placed && m_placed->hasFocus())
+        focusWork();
 }
 
 void SyncPlace::reload()
@@ -260,6 +280,7 @@ void SyncPlace::reload()
             setRuns(*runs);
         else
             m_error->showError(runs.error());
+        focusArrived();
     });
     reloadOperations();
 }
@@ -280,6 +301,7 @@ void SyncPlace::reloadOperations()
                  if (!state.isEmpty())
                      shown.removeIf([&](const app::OperationView &one) { return one.state != state; });
                  setOperations(shown);
+                 focusArrived();
              });
 }
 
@@ -413,12 +435,14 @@ void SyncPlace::showReceiptOf(const QModelIndex &index)
 
 void SyncPlace::checkNow()
 {
+    if (m_asking) // not switched off meanwhile: that would take the focus from it
+        return;
+    m_asking = true;
     m_error->clear();
-    m_check->setEnabled(false);
     m_busy->setProgress(tr("Looking up what is open…"));
     m_busy->setStoppable(false);
     whenDone(this, workspace().settle({}), [this](const Result<int> &left) {
-        m_check->setEnabled(true);
+        m_asking = false;
         m_busy->stop();
         if (left)
             emit said(*left > 0 ? tr("%n operation(s) still open.", nullptr, *left)
@@ -431,10 +455,12 @@ void SyncPlace::checkNow()
 
 void SyncPlace::audit()
 {
-    m_audit->setEnabled(false);
+    if (m_asking)
+        return;
+    m_asking = true;
     m_busy->setProgress(tr("Checking the journal…"));
     whenDone(this, workspace().audit(), [this](const Result<app::AuditReport> &report) {
-        m_audit->setEnabled(true);
+        m_asking = false;
         m_busy->stop();
         if (report)
             showAudit(*report);

@@ -3,6 +3,8 @@
 #include "app/worktypes.h"
 #include "gui/shell/place.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -46,6 +48,8 @@ private:
     QWidget *buildState();
     QWidget *buildAttention();
     QWidget *buildRuns();
+    void focusWork();
+    void focusArrived();
     void reload();
     void reloadOperations();
     void showCounter(const QString &state, int count);
@@ -74,7 +78,8 @@ private:
     QString m_chosenState; ///< whose operations are listed; empty: all that are open
     int m_operationsAsked = 0;
     QDateTime m_checkedAt;
-    bool m_stale = true;
+    QPointer<QWidget> m_placed; ///< what focusWork() chose last
+    bool m_stale = true, m_arriving = false, m_asking = false;
 };
 
 } // namespace leadline::gui

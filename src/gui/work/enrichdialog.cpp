@@ -40,6 +40,7 @@ EnrichDialog::EnrichDialog(GuiContext context, QList<domain::ContactId> contacts
         m_ui->quoteHolder->addWidget(widget);
     m_ui->buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    pressByEnter(m_ui->buttons->button(QDialogButtonBox::Cancel));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("enrichCancel"));
     m_go->setDefault(true);
     m_go->setEnabled(false);

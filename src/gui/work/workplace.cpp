@@ -54,7 +54,7 @@ WorkPlace::WorkPlace(GuiContext context, QWidget *parent)
       m_plan(primaryButton(tr("&Plan push"), QStringLiteral("bulkPlan"))),
       m_enrich(plainButton(tr("&Enrich…"), QStringLiteral("bulkEnrich"))),
       m_suppress(plainButton(tr("Do &not contact…"), QStringLiteral("bulkSuppress"))),
-      m_remove(plainButton(tr("&Remove…"), QStringLiteral("bulkRemove"))),
+      m_remove(plainButton(tr("Re&move…"), QStringLiteral("bulkRemove"))),
       m_banner(new ErrorBanner(context.theme)), m_busy(new BusyStrip(context.theme)),
       m_stack(new QStackedWidget),
       m_nothing(
@@ -195,6 +195,11 @@ void WorkPlace::buildBars()
         m_quick->setFocus(Qt::ShortcutFocusReason);
         m_quick->selectAll();
     });
+    for (const auto key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) { // from the filter to what it left
+        auto *rows = new QShortcut(key, m_quick);
+        rows->setContext(Qt::WidgetShortcut);
+        connect(rows, &QShortcut::activated, this, &WorkPlace::focusWork);
+    }
     connect(m_list, &QComboBox::activated, this,
             [this] { m_model->setListFilter(m_list->currentData().toString()); });
 
@@ -242,8 +247,16 @@ void WorkPlace::activated()
     reload();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);
+    focusWork();
+}
+
+void WorkPlace::focusWork()
+{
+    m_awaitsRows = m_model->rowCount() == 0 && m_loading;
     if (m_model->rowCount() > 0)
-        m_table->setFocus();
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (m_nothing->isVisible())
+        m_nothing->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkPlace::setCurrentRow(int row)
@@ -309,6 +322,8 @@ void WorkPlace::finishLoading()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);
     refresh();
+    if (m_awaitsRows && isVisible())
+        focusWork();
     emit loaded();
     if (std::exchange(m_again, false))
         reload();

@@ -55,6 +55,7 @@ signals:
 private:
     void buildBars();
     void setCurrentRow(int row);
+    void focusWork();
     void planThese(const QList<domain::ContactId> &ids);
     void reload();
     void loadMore(qint64 afterId);
@@ -93,6 +94,7 @@ private:
     int m_keptColumn = 0;
     int m_ready = -1; ///< people in state New, counted without filters
     bool m_planning = false;
+    bool m_awaitsRows = false; ///< in front, but with nothing to put the focus on yet
 };
 
 } // namespace leadline::gui

@@ -220,7 +220,7 @@ void TestBoard::promotionAsksAndFollowsTheCard()
     Tenant tenant(boardOf({leadDeal(1, u"lead.engaged"_s)}));
     f.show(tenant.board);
     f.column("lead")->selectDeal(1);
-    QCOMPARE(f.place.findChild<QPushButton *>(u"boardPromote"_s)->text(), u"Promote to Prospect"_s);
+    QCOMPARE(f.place.findChild<QPushButton *>(u"boardPromote"_s)->text(), u"&Promote to Prospect"_s);
     f.place.findChild<QPushButton *>(u"boardPromote"_s)->click();
     QVERIFY(f.dialog());
     QCOMPARE(f.dialog()->windowTitle(), u"Promote Omar Haddad, Bluestone Logistics, to Prospect"_s);

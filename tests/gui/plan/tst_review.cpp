@@ -74,12 +74,12 @@ void TestReview::planButtonSaysWhatItDoes()
     domain::Plan plan = sample::plan();
     view.showPlan(plan);
     auto *push = child<QPushButton>(view, "planPush");
-    QVERIFY2(push->text().startsWith("Push 109 change"_L1) && push->text().endsWith("to SANDBOX sandbox"_L1),
+    QVERIFY2(push->text().startsWith("&Push 109 change"_L1) && push->text().endsWith("to SANDBOX sandbox"_L1),
              qPrintable(push->text()));
     QVERIFY(push->isEnabled());
     auto *tree = child<QTreeView>(view, "planTree");
     tree->model()->setData(tree->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-    QVERIFY(push->text().startsWith("Push 13 change"_L1));
+    QVERIFY(push->text().startsWith("&Push 13 change"_L1));
     plan.live = true;
     plan.connection = u"acme"_s;
     view.showPlan(plan);

@@ -178,7 +178,7 @@ void TestMainJob::planIsReviewedAndOneRowUnticked()
     const int changes = plan().chosenChanges();
     QVERIFY(changes > 10);
     auto *push = m_program->find<QPushButton>("planPush");
-    QVERIFY2(push->text().startsWith(u"Push %1 change"_s.arg(changes)), qPrintable(push->text()));
+    QVERIFY2(push->text().startsWith(u"&Push %1 change"_s.arg(changes)), qPrintable(push->text()));
     auto *tree = m_program->find<QTreeView>("planTree");
     const QModelIndex group = tree->model()->index(0, 0);
     QVERIFY(tree->model()->rowCount(group) == plan().count(domain::PlanAction::Create));
@@ -193,7 +193,7 @@ void TestMainJob::planIsReviewedAndOneRowUnticked()
     tree->setCurrentIndex(row);
     QTest::keyClick(tree, Qt::Key_Space);
     QCOMPARE(plan().chosenChanges(), changes - 1);
-    QVERIFY2(push->text().startsWith(u"Push %1 change"_s.arg(changes - 1)), qPrintable(push->text()));
+    QVERIFY2(push->text().startsWith(u"&Push %1 change"_s.arg(changes - 1)), qPrintable(push->text()));
     // A row opens the record it is about.
     QTest::keyClick(tree, Qt::Key_Return);
     QTRY_COMPARE(m_program->find<QLabel>("inspectorHeadline")->text(), row.data().toString());
@@ -262,7 +262,7 @@ void TestMainJob::restIsPushedFromTheSamePlan()
     m_program->click("planBack");
     auto *push = m_program->find<QPushButton>("planPush");
     QTRY_VERIFY(push->isVisible());
-    QVERIFY2(push->text().startsWith(u"Push %1 change"_s.arg(left)), qPrintable(push->text()));
+    QVERIFY2(push->text().startsWith(u"&Push %1 change"_s.arg(left)), qPrintable(push->text()));
     m_program->click("planPush");
     auto *headline = m_program->find<QWidget>("planReceipt")->findChild<QLabel *>(u"receiptHeadline"_s);
     QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible(), 30000);

@@ -10,15 +10,19 @@ namespace leadline::testing {
 class ScriptedPrompts final : public gui::Prompts
 {
 public:
-    void ask(QWidget *, const gui::Question &question, std::function<void(bool)> answer) override
+    void ask(QWidget *parent, const gui::Question &question, std::function<void(bool)> answer) override
     {
+        if (real)
+            return Prompts::ask(parent, question, std::move(answer));
         asked << question.text;
         actions << question.action;
         answer(yes);
     }
-    void askText(QWidget *, const gui::Question &question, const QString &preset,
+    void askText(QWidget *parent, const gui::Question &question, const QString &preset,
                  std::function<void(QString)> answer) override
     {
+        if (real)
+            return Prompts::askText(parent, question, preset, std::move(answer));
         asked << question.text;
         actions << question.action;
         answer(text.isNull() ? preset : text);
@@ -36,6 +40,7 @@ public:
 
     QStringList asked, actions;
     bool yes = true;
+    bool real = false; ///< questions come as the dialogs a person would see; only files are answered here
     QString text, file, copied;
 };
 
