@@ -1,5 +1,6 @@
 #include "app/syncuses.h"
 
+#include "app/backups.h"
 #include "app/texts.h"
 #include "base/digest.h"
 #include "halo/discovery.h"
@@ -265,6 +266,10 @@ QCoro::Task<Result<domain::Receipt>> applyPlan(SyncContext &context, domain::Pla
     const QString title = tr("Send to %1: %2 changes").arg(plan.connection).arg(plan.chosenChanges());
     auto turn = context.engineTurns().take();
     const auto alone = co_await turn;
+    if (plan.chosenChanges() > kBulkChanges) {
+        if (const auto backup = makeBackup(context, store::BackupReason::BeforeRun); !backup)
+            co_return fail(backup.error());
+    }
     sync::Engine engine(**session);
     const QString runId = run.id;
     const StopFlag stop = run.stop;

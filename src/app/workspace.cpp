@@ -8,6 +8,7 @@
 #include "app/syncuses.h"
 #include "base/digest.h"
 #include "identity/matchkeys.h"
+#include "app/backups.h"
 #include "store/auditlog.h"
 #include "store/connectionrepository.h"
 #include "store/documentrepository.h"
@@ -556,6 +557,22 @@ QFuture<Result<domain::Receipt>> Workspace::receipt(QString runId)
 QFuture<Result<AuditReport>> Workspace::audit()
 {
     return d->onSync([](SyncContext &context) { return auditWorkspace(context); });
+}
+
+QFuture<Result<store::Backup>> Workspace::backUp()
+{
+    return d->onSync([](SyncContext &context) { return makeBackup(context, store::BackupReason::ByHand); });
+}
+
+QFuture<Result<QList<store::Backup>>> Workspace::backups()
+{
+    return d->onSearch([](SearchContext &context) -> Result<QList<store::Backup>> { return store::backupsOf(context.database().path()); });
+}
+
+QFuture<Result<store::Backup>> Workspace::keepDailyBackup()
+{
+    const RunHandle run = startRun();
+    return d->syncRun(run, [run](SyncContext &context) { return app::keepDailyBackup(context, run); });
 }
 
 QFuture<Result<QList<store::AuditEntry>>> Workspace::trail(int limit)

@@ -5,6 +5,7 @@
 #include "mapping/profile.h"
 #include "providers/manifestlibrary.h"
 #include "secrets/secretstore.h"
+#include "store/backup.h"
 #include "store/contactrepository.h"
 
 #include <QFuture>
@@ -96,6 +97,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<store::Run>>> runs(int limit);
     [[nodiscard]] QFuture<Result<domain::Receipt>> receipt(QString runId);
     [[nodiscard]] QFuture<Result<AuditReport>> audit();
+    [[nodiscard]] QFuture<Result<store::Backup>> backUp(); ///< now, by hand
+    [[nodiscard]] QFuture<Result<QList<store::Backup>>> backups(); ///< newest first
+    /// Makes the daily backup when it is due, in the background. An empty path: it was not.
+    [[nodiscard]] QFuture<Result<store::Backup>> keepDailyBackup();
     [[nodiscard]] QFuture<Result<QList<store::AuditEntry>>> trail(int limit);
     /// Looks at operations whose outcome is unknown now instead of at their settle time; finishes what can be finished.
     [[nodiscard]] QFuture<Result<int>> settle(QString connection);

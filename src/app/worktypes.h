@@ -23,7 +23,7 @@ namespace leadline::app {
 
 struct RunProgress
 {
-    QString runId, kind, title; ///< kind: "search", "import", "enrich", "plan", "push", "move", "pull", "poll"
+    QString runId, kind, title; ///< kind: "search", "import", "enrich", "plan", "push", "move", "pull", "poll", "backup"
     int done = 0, total = 0;    ///< total 0: not known
     QString text;               ///< "118 of 212, 3 refused"
     bool finished = false;

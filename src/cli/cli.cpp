@@ -29,6 +29,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makePoll());
     commands.push_back(makeState());
     commands.push_back(makeAudit());
+    commands.push_back(makeBackup());
+    commands.push_back(makeRestore());
     return commands;
 }
 

@@ -99,6 +99,8 @@ void Desktop::show()
         m_window->startSandbox();
     else
         m_window->start();
+    if (!m_options.sandbox)
+        m_workspace->keepDailyBackup(); // in the background; a failure shows in the activity strip
 }
 
 /// There is no window yet that could show it beside something.

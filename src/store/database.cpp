@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/backup.h"
+
 #include "store/databasefile.h"
 #include "store/migrations.h"
 #include "store/outboxaudit.h"
@@ -205,6 +207,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     std::unique_ptr<Database> database(new Database);
     database->d = std::make_unique<Private>();
     Private &state = *database->d;
+    state.isSystemFile = options.vfs.isEmpty();
     state.clock = &clock;
     state.thread = QThread::currentThread();
     if (options.entropy)
@@ -282,6 +285,11 @@ Result<void> Database::prepare(bool firstOfProcess, bool checksPages)
         if (checksPages)
             if (const Result<void> sound = requireSoundPages(d->sql, d->path); !sound)
                 return sound;
+    }
+    // A format that changes is copied first; a workspace that was just made has nothing to copy.
+    if (d->isSystemFile && d->version > 0 && d->version < newestSchemaVersion()) {
+        if (const auto backup = backUp(*this, BackupReason::BeforeMigration); !backup)
+            return fail(backup.error());
     }
     const Result<int> migrated = migrate(d->sql);
     if (!migrated)

@@ -30,6 +30,7 @@ struct Database::Private
     Entropy *entropy = &systemEntropy;
     BusyRetry::Wait wait = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
     Reserve *reserve = nullptr;
+    bool isSystemFile = true; ///< not one of a VFS of the caller's
     qint64 engineEpoch = 0;
     int depth = 0;       ///< open Transactions
     bool doomed = false; ///< the outermost Transaction can only be rolled back

@@ -9,6 +9,7 @@ namespace leadline::cli {
 
 [[nodiscard]] std::unique_ptr<Command> makeApply();
 [[nodiscard]] std::unique_ptr<Command> makeAudit();
+[[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeBoard();
 [[nodiscard]] std::unique_ptr<Command> makeConnect();
 [[nodiscard]] std::unique_ptr<Command> makeDemo();
@@ -17,6 +18,7 @@ namespace leadline::cli {
 [[nodiscard]] std::unique_ptr<Command> makePlan();
 [[nodiscard]] std::unique_ptr<Command> makePoll();
 [[nodiscard]] std::unique_ptr<Command> makePromote();
+[[nodiscard]] std::unique_ptr<Command> makeRestore();
 [[nodiscard]] std::unique_ptr<Command> makeSandbox();
 [[nodiscard]] std::unique_ptr<Command> makeSearch();
 [[nodiscard]] std::unique_ptr<Command> makeState();

@@ -44,6 +44,9 @@ public:
         request.push = !context.options().isSet(QStringLiteral("no-push"));
         request.promote = !context.options().isSet(QStringLiteral("no-promote"));
         request.maxRecordsPerSearch = int(*most);
+        auto keeping = (*workspace)->keepDailyBackup();
+        if (const auto backup = co_await keeping; !backup)
+            co_return context.failed(backup.error());
         auto polling = (*workspace)->poll(request);
         auto report = co_await polling;
         if (!report)
