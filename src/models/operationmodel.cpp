@@ -115,7 +115,7 @@ OperationModel::Group OperationModel::groupFor(const OperationView &operation)
     return group;
 }
 
-OperationModel::OperationModel(QObject *parent) : QAbstractItemModel(parent) {}
+OperationModel::OperationModel(QObject *parent) : GroupedModel(ColumnCount, parent) {}
 
 void OperationModel::setOperations(const QList<OperationView> &operations)
 {
@@ -151,45 +151,9 @@ int OperationModel::attentionCount() const
     return count;
 }
 
-QModelIndex OperationModel::index(int row, int column, const QModelIndex &parent) const
+QVariant OperationModel::groupData(int index, int column, int role) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
-}
-
-QModelIndex OperationModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    return createIndex(int(index.internalId()) - 1, 0, quintptr(0));
-}
-
-int OperationModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return int(m_groups.size());
-    return parent.internalId() == 0 && parent.column() == 0 ? int(m_groups[parent.row()].rows.size()) : 0;
-}
-
-int OperationModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
-
-QVariant OperationModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == IsGroupRole)
-        return index.internalId() == 0;
-    if (index.internalId() == 0)
-        return groupData(m_groups[index.row()], index.column(), role);
-    return rowData(m_groups[qsizetype(index.internalId()) - 1].rows[index.row()], index.column(), role);
-}
-
-QVariant OperationModel::groupData(const Group &group, int column, int role) const
-{
+    const Group &group = m_groups[index];
     switch (role) {
     case Qt::DisplayRole:
         if (column == WhatColumn)
@@ -216,8 +180,9 @@ QVariant OperationModel::groupData(const Group &group, int column, int role) con
     }
 }
 
-QVariant OperationModel::rowData(const OperationView &row, int column, int role) const
+QVariant OperationModel::rowData(int group, int index, int column, int role) const
 {
+    const OperationView &row = m_groups[group].rows[index];
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {

@@ -97,7 +97,7 @@ QString receiptHeadline(const domain::Receipt &receipt)
     return parts.join(u", "_s);
 }
 
-ReceiptModel::ReceiptModel(QObject *parent) : QAbstractItemModel(parent) {}
+ReceiptModel::ReceiptModel(QObject *parent) : GroupedModel(ColumnCount, parent) {}
 
 void ReceiptModel::setReceipt(const domain::Receipt &receipt)
 {
@@ -115,46 +115,9 @@ void ReceiptModel::setReceipt(const domain::Receipt &receipt)
     endResetModel();
 }
 
-QModelIndex ReceiptModel::index(int row, int column, const QModelIndex &parent) const
+QVariant ReceiptModel::groupData(int index, int column, int role) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
-}
-
-QModelIndex ReceiptModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    return createIndex(int(index.internalId()) - 1, 0, quintptr(0));
-}
-
-int ReceiptModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return int(m_groups.size());
-    return parent.internalId() == 0 && parent.column() == 0 ? int(m_groups[parent.row()].rows.size()) : 0;
-}
-
-int ReceiptModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
-
-QVariant ReceiptModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == IsGroupRole)
-        return index.internalId() == 0;
-    if (index.internalId() == 0)
-        return groupData(m_groups[index.row()], index.column(), role);
-    const Group &group = m_groups[qsizetype(index.internalId()) - 1];
-    return rowData(m_receipt.rows[group.rows[index.row()]], index.column(), role);
-}
-
-QVariant ReceiptModel::groupData(const Group &group, int column, int role) const
-{
+    const Group &group = m_groups[index];
     if (column != RecordColumn)
         return {};
     switch (role) {
@@ -169,8 +132,9 @@ QVariant ReceiptModel::groupData(const Group &group, int column, int role) const
     }
 }
 
-QVariant ReceiptModel::rowData(const ReceiptRow &row, int column, int role) const
+QVariant ReceiptModel::rowData(int group, int index, int column, int role) const
 {
+    const ReceiptRow &row = m_receipt.rows[m_groups[group].rows[index]];
     QString reason = row.reason;
     if (!row.differing.isEmpty())
         reason += (reason.isEmpty() ? QString() : u" "_s) +

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "domain/receipt.h"
-
-#include <QAbstractItemModel>
+#include "models/groupedmodel.h"
 
 namespace leadline::models {
 
 /// A receipt: groups by verdict, what needs a look first, and the records of each.
-class ReceiptModel final : public QAbstractItemModel
+class ReceiptModel final : public GroupedModel
 {
     Q_OBJECT
 public:
@@ -15,21 +14,20 @@ public:
     enum Role {
         HaloIdRole = Qt::UserRole + 1, ///< qint64, 0 when the record is not in HaloPSA
         ContactRole,                   ///< qint64 contact id, 0 when not known
-        CodeRole,
-        IsGroupRole
+        CodeRole
     };
 
     explicit ReceiptModel(QObject *parent = nullptr);
     void setReceipt(const domain::Receipt &receipt);
     [[nodiscard]] const domain::Receipt &receipt() const { return m_receipt; }
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    using QObject::parent;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int groupCount() const override { return int(m_groups.size()); }
+    [[nodiscard]] int rowsIn(int group) const override { return int(m_groups[group].rows.size()); }
+    [[nodiscard]] QVariant groupData(int group, int column, int role) const override;
+    [[nodiscard]] QVariant rowData(int group, int row, int column, int role) const override;
 
 private:
     struct Group
@@ -37,8 +35,6 @@ private:
         domain::Verdict verdict = domain::Verdict::LeftAlone;
         QList<int> rows;
     };
-    [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
-    [[nodiscard]] QVariant rowData(const domain::ReceiptRow &row, int column, int role) const;
 
     domain::Receipt m_receipt;
     QList<Group> m_groups;

@@ -60,7 +60,7 @@ QString provenanceSentence(const Provenance &from)
     return sentence;
 }
 
-RecordModel::RecordModel(QObject *parent) : QAbstractItemModel(parent) {}
+RecordModel::RecordModel(QObject *parent) : GroupedModel(ColumnCount, parent) {}
 
 void RecordModel::show(QList<Group> groups)
 {
@@ -156,61 +156,28 @@ void RecordModel::setDeal(const Deal &deal, const domain::TenantSchema &schema)
     show({facts, custom, ids});
 }
 
-QModelIndex RecordModel::index(int row, int column, const QModelIndex &parent) const
+QVariant RecordModel::groupData(int group, int column, int role) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+    return role == Qt::DisplayRole && column == FieldColumn ? QVariant(m_groups[group].label) : QVariant();
 }
 
-QModelIndex RecordModel::parent(const QModelIndex &index) const
+QVariant RecordModel::rowData(int group, int row, int column, int role) const
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    return createIndex(int(index.internalId()) - 1, 0, quintptr(0));
-}
-
-int RecordModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return int(m_groups.size());
-    return parent.internalId() == 0 && parent.column() == 0 ? int(m_groups[parent.row()].values.size()) : 0;
-}
-
-int RecordModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
-
-QVariant RecordModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const bool group = index.internalId() == 0;
-    if (role == IsGroupRole)
-        return group;
-    if (group)
-        return role == Qt::DisplayRole && index.column() == FieldColumn
-                   ? QVariant(m_groups[index.row()].label)
-                   : QVariant();
-    const Value &value = m_groups[qsizetype(index.internalId()) - 1].values[index.row()];
+    const Value &value = m_groups[group].values[row];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == FieldColumn   ? value.label
-               : index.column() == ValueColumn ? value.text
-                                               : value.source;
+        return column == FieldColumn ? value.label : column == ValueColumn ? value.text : value.source;
     case Qt::ToolTipRole: {
-        const QString text = index.column() == SourceColumn ? value.why : value.text;
+        const QString text = column == SourceColumn ? value.why : value.text;
         return text.isEmpty() ? QVariant() : QVariant(text.toHtmlEscaped());
     }
     case Qt::AccessibleTextRole:
-        return index.column() == FieldColumn
-                   ? QVariant(tr("%1: %2. %3").arg(value.label, value.text, value.why))
-                   : QVariant();
+        return column == FieldColumn ? QVariant(tr("%1: %2. %3").arg(value.label, value.text, value.why))
+                                     : QVariant();
     case BasisRole:
-        return index.column() == SourceColumn && value.basis >= 0 ? QVariant(value.basis) : QVariant();
+        return column == SourceColumn && value.basis >= 0 ? QVariant(value.basis) : QVariant();
     case MutedRole:
-        return index.column() != ValueColumn;
+        return column != ValueColumn;
     case KeyRole:
         return value.key;
     case WhyRole:

@@ -1,21 +1,19 @@
 #pragma once
 
 #include "app/worktypes.h"
-
-#include <QAbstractItemModel>
+#include "models/groupedmodel.h"
 
 namespace leadline::models {
 
 /// Everything known about one record, in groups, each value with where it comes from. For the inspector.
-class RecordModel final : public QAbstractItemModel
+class RecordModel final : public GroupedModel
 {
     Q_OBJECT
 public:
     enum Column { FieldColumn, ValueColumn, SourceColumn, ColumnCount };
     enum Role {
-        IsGroupRole = Qt::UserRole + 1,
-        KeyRole, ///< canonical key or "cf:<name>"
-        WhyRole  ///< sentences: provider, time, confidence, cost, what was assumed
+        KeyRole = Qt::UserRole + 1, ///< canonical key or "cf:<name>"
+        WhyRole                     ///< sentences: provider, time, confidence, cost, what was assumed
     };
 
     explicit RecordModel(QObject *parent = nullptr);
@@ -23,13 +21,13 @@ public:
     void setContact(const domain::Contact &contact);
     void setDeal(const domain::Deal &deal, const domain::TenantSchema &schema);
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    using QObject::parent;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int groupCount() const override { return int(m_groups.size()); }
+    [[nodiscard]] int rowsIn(int group) const override { return int(m_groups[group].values.size()); }
+    [[nodiscard]] QVariant groupData(int group, int column, int role) const override;
+    [[nodiscard]] QVariant rowData(int group, int row, int column, int role) const override;
 
 private:
     struct Value
