@@ -16,8 +16,6 @@ using domain::Stage;
 
 namespace {
 
-constexpr std::array kStages{Stage::Lead, Stage::Prospect, Stage::Opportunity};
-
 QString foldKey(Stage stage)
 {
     return u"board/folded/"_s + domain::stageName(stage);

@@ -22,6 +22,9 @@ class BoardColumns final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr std::array kStages{domain::Stage::Lead, domain::Stage::Prospect,
+                                        domain::Stage::Opportunity};
+
     BoardColumns(const Theme *theme, models::BoardModel *model, QWidget *parent = nullptr);
 
     void setJudge(const BoardColumnView::Judge &judge);

@@ -8,7 +8,6 @@
 
 #include <QKeyEvent>
 
-#include <array>
 #include <utility>
 
 namespace leadline::gui {
@@ -16,17 +15,11 @@ using namespace Qt::StringLiterals;
 using domain::Stage;
 using models::MoveOutlook;
 
-namespace {
-
-constexpr std::array kStages{Stage::Lead, Stage::Prospect, Stage::Opportunity};
-
-} // namespace
-
 CardLift::CardLift(models::BoardModel *model, BoardColumns *columns, BoardMover *mover, MoveStrip *strip,
                    QObject *parent)
     : QObject(parent), m_model(model), m_columns(columns), m_mover(mover), m_strip(strip)
 {
-    for (const Stage stage : kStages)
+    for (const Stage stage : BoardColumns::kStages)
         m_columns->view(stage)->installEventFilter(this);
 }
 
@@ -45,7 +38,7 @@ void CardLift::carryTo(const QString &statusKey)
 {
     m_target = statusKey;
     const MoveOutlook outlook = m_mover->judge(m_ids, statusKey);
-    for (const Stage stage : kStages)
+    for (const Stage stage : BoardColumns::kStages)
         m_columns->view(stage)->clearHint();
     if (BoardColumnView *view = m_columns->viewShowing(statusKey)) {
         view->scrollTo(view->column()->indexOfGroup(statusKey));
@@ -60,7 +53,7 @@ void CardLift::end(bool drop)
 {
     const QList<qint64> ids = std::exchange(m_ids, {});
     const QString target = std::exchange(m_target, {});
-    for (const Stage stage : kStages) {
+    for (const Stage stage : BoardColumns::kStages) {
         m_columns->view(stage)->clearHint();
         m_columns->view(stage)->setLifted(0);
     }
@@ -79,8 +72,8 @@ void CardLift::carryAlong(int key)
         here.append(status.key);
     const qsizetype at = here.indexOf(m_target);
     const auto toStage = [&](int next) {
-        if (next >= 0 && next < int(kStages.size()))
-            carryTo(pipeline.firstStatus(kStages[size_t(next)]));
+        if (next >= 0 && next < int(BoardColumns::kStages.size()))
+            carryTo(pipeline.firstStatus(BoardColumns::kStages[size_t(next)]));
     };
     switch (key) {
     case Qt::Key_Up:

@@ -1,5 +1,7 @@
 #include "gui/board/movemenu.h"
 
+#include "gui/board/boardcolumns.h"
+
 namespace leadline::gui {
 using namespace Qt::StringLiterals;
 using domain::Stage;
@@ -12,7 +14,7 @@ MoveMenu::MoveMenu(const domain::Pipeline &pipeline, const QList<qint64> &ids,
     setObjectName(u"moveMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setToolTipsVisible(true);
-    for (const Stage stage : {Stage::Lead, Stage::Prospect, Stage::Opportunity}) {
+    for (const Stage stage : BoardColumns::kStages) {
         addSection(domain::stageLabel(stage));
         for (const domain::PipelineStatus &status : pipeline.statusesOf(stage)) {
             const MoveOutlook outlook = judge(ids, status.key);

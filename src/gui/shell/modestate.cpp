@@ -9,7 +9,7 @@ namespace leadline::gui {
 
 namespace {
 
-struct Text
+struct ModeText
 {
     Q_DECLARE_TR_FUNCTIONS(leadline::gui::ModeState)
 };
@@ -34,13 +34,13 @@ QString windowTitle(const ModeState &mode, const QString &place)
 {
     switch (mode.kind) {
     case ModeState::Live:
-        return Text::tr("%1 – LIVE %2 – Leadline").arg(place, mode.tenant);
+        return ModeText::tr("%1 – LIVE %2 – Leadline").arg(place, mode.tenant);
     case ModeState::Sandbox:
-        return Text::tr("%1 – SANDBOX – Leadline").arg(place);
+        return ModeText::tr("%1 – SANDBOX – Leadline").arg(place);
     case ModeState::NoTenant:
         break;
     }
-    return Text::tr("%1 – Leadline").arg(place);
+    return ModeText::tr("%1 – Leadline").arg(place);
 }
 
 int frameWidth(const ModeState &mode, const Theme &theme)

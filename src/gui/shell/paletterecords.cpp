@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMostRecords = 8;
 
-struct Text
+struct PaletteText
 {
     Q_DECLARE_TR_FUNCTIONS(leadline::gui::PaletteRecords)
 };
@@ -33,7 +33,7 @@ QList<PaletteEntry> peopleMatching(const models::WorklistModel &worklist, const 
             continue;
         const bool person = !held->person.isEmpty();
         entries.append({person ? QStringLiteral("user") : QStringLiteral("building-2"),
-                        person ? Text::tr("%1, %2").arg(held->person, held->company) : held->company,
+                        person ? PaletteText::tr("%1, %2").arg(held->person, held->company) : held->company,
                         domain::workStateLabel(held->state), [open, id = held->id] { open(id); }});
     }
     return entries;
@@ -49,7 +49,7 @@ QList<PaletteEntry> dealsMatching(const QList<domain::Deal> &deals, const QStrin
         if (!matches(text, {&deal.person, &deal.company}))
             continue;
         entries.append({QStringLiteral("columns-3"), deal.headline(),
-                        Text::tr("%1, %2").arg(domain::stageLabel(deal.stage), deal.statusName),
+                        PaletteText::tr("%1, %2").arg(domain::stageLabel(deal.stage), deal.statusName),
                         [open, id = deal.haloId] { open(id); }});
     }
     return entries;
