@@ -12,11 +12,11 @@ namespace leadline::cli {
 
 namespace {
 
-std::vector<std::unique_ptr<Command>> allCommands()
+std::vector<std::unique_ptr<Command>> allCommands(const QStringList &faultNames)
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeDemo());
-    commands.push_back(makeSandbox());
+    commands.push_back(makeSandbox(faultNames));
     commands.push_back(makeConnect());
     commands.push_back(makeSearch());
     commands.push_back(makeEnrich());
@@ -110,7 +110,7 @@ int runCommand(Command &command, const QStringList &arguments, app::SandboxHost 
 
 int runCli(const QStringList &arguments, app::SandboxHost *sandbox)
 {
-    const auto commands = allCommands();
+    const auto commands = allCommands(sandbox->faultNames());
     const QString first = arguments.value(1);
     if (first.isEmpty() || first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         QTextStream(stdout) << overview(commands);

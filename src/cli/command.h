@@ -30,7 +30,6 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual QString help() const = 0; ///< examples, below the options
     virtual void addOptions(QCommandLineParser &parser) const = 0;
-    [[nodiscard]] virtual bool needsWorkspace() const { return true; }
     [[nodiscard]] virtual QCoro::Task<int> run(CommandContext &context) = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/secretstores.h"
 #include "cli/command.h"
+#include "cli/interrupt.h"
 #include "cli/passphrase.h"
 #include "cli/texts.h"
 
@@ -34,9 +35,10 @@ Result<std::shared_ptr<secrets::SecretStore>> CommandContext::secretStore() cons
     if (kind == QLatin1String("keychain"))
         return app::keychainSecrets();
     if (kind == QLatin1String("file")) {
-        bool ok = false;
-        const int fd = m_parser.value(QStringLiteral("passphrase-fd")).toInt(&ok);
-        auto passphrase = readSecretLine(ok ? fd : -1, tr("Passphrase: "));
+        const auto fd = descriptor(QStringLiteral("passphrase-fd"));
+        if (!fd)
+            return fail(fd.error());
+        auto passphrase = readSecretLine(*fd, tr("Passphrase: "));
         if (!passphrase)
             return fail(passphrase.error());
         return app::passphraseSecrets(workspacePath() + QStringLiteral(".secrets"), *passphrase);
@@ -111,6 +113,34 @@ Result<double> CommandContext::number(const QString &option, double least, doubl
     return fail(badValue(tr("--%1 \"%2\" is not a number from %3 to %4.").arg(option, text).arg(least).arg(most, 0, 'f', 0)));
 }
 
+Result<int> CommandContext::wholeNumber(const QString &option, int least, int most) const
+{
+    bool ok = false;
+    const QString text = m_parser.value(option);
+    const int value = text.toInt(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    return fail(badValue(tr("--%1 \"%2\" is not a number from %3 to %4.").arg(option, text).arg(least).arg(most)));
+}
+
+Result<int> CommandContext::descriptor(const QString &option) const
+{
+    return m_parser.isSet(option) ? wholeNumber(option, 0, 1'000'000) : Result<int>(-1);
+}
+
+Result<QList<QPair<QString, QString>>> CommandContext::assignments(const QString &option) const
+{
+    QList<QPair<QString, QString>> pairs;
+    const QStringList texts = m_parser.values(option);
+    for (const QString &text : texts) {
+        const qsizetype equals = text.lastIndexOf(u'=');
+        if (equals <= 0)
+            return fail(badValue(tr("--%1 \"%2\" is not written as name=value.").arg(option, text)));
+        pairs.append({text.left(equals), text.mid(equals + 1)});
+    }
+    return pairs;
+}
+
 Result<QList<domain::ContactId>> CommandContext::rowIds(const QString &option) const
 {
     QList<domain::ContactId> ids;
@@ -138,6 +168,11 @@ int CommandContext::failed(const Error &error)
 {
     m_out.error(error);
     return m_interrupted ? int(Interrupted) : exitCodeOf(error);
+}
+
+Result<void> CommandContext::goesOn() const
+{
+    return m_interrupted ? fail(interruption()) : Result<void>();
 }
 
 void CommandContext::interrupt()

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] QString workspacePath() const;
     /// The value of a numeric option within its limits. LL-CLI-005
     [[nodiscard]] Result<double> number(const QString &option, double least, double most) const;
+    [[nodiscard]] Result<int> wholeNumber(const QString &option, int least, int most) const;
+    /// The file descriptor an option names; -1 when it is not given. LL-CLI-005
+    [[nodiscard]] Result<int> descriptor(const QString &option) const;
+    /// What options that may be repeated say as name=value, in their order. LL-CLI-005
+    [[nodiscard]] Result<QList<QPair<QString, QString>>> assignments(const QString &option) const;
     /// Ids of worklist rows named by an option that may be repeated. LL-CLI-005
     [[nodiscard]] Result<QList<domain::ContactId>> rowIds(const QString &option) const;
     /// LL-CLI-005
@@ -36,6 +41,8 @@ public:
     /// Prints an error and gives its exit code.
     [[nodiscard]] int failed(const Error &error);
     void interrupt(); ///< stops what runs; `interrupted()` is true from then on
+    /// LL-CLI-011 once interrupted. Asked before a command starts a run: cancelling reaches only what runs already.
+    [[nodiscard]] Result<void> goesOn() const;
     [[nodiscard]] bool interrupted() const { return m_interrupted; }
 
 private:

@@ -1,5 +1,7 @@
 #include "cli/interrupt.h"
 
+#include "cli/texts.h"
+
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -12,14 +14,32 @@ namespace {
 
 int g_pair[2] = {-1, -1}; // a signal handler can reach nothing but globals
 
-void handle(int number)
+void handle(int)
 {
-    std::signal(number, SIG_DFL);
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(g_pair[0], &byte, 1);
 }
 
+void watch(int number)
+{
+    struct sigaction action{};
+    action.sa_handler = handle;
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // not SA_RESTART: a read at a prompt must end
+    ::sigaction(number, &action, nullptr);
+}
+
 } // namespace
+
+Error interruption()
+{
+    Error e;
+    e.kind = ErrorKind::Cancelled;
+    e.code = QStringLiteral("LL-CLI-011");
+    e.what = tr("Stopped on request.");
+    e.unaffected = tr("What was done before is kept.");
+    e.remedy = tr("Run the command again when you are ready.");
+    return e;
+}
 
 Interrupt::Interrupt(std::function<void()> onInterrupt) : m_onInterrupt(std::move(onInterrupt))
 {
@@ -31,8 +51,8 @@ Interrupt::Interrupt(std::function<void()> onInterrupt) : m_onInterrupt(std::mov
         if (::read(g_pair[1], &byte, 1) == 1)
             m_onInterrupt();
     });
-    std::signal(SIGINT, handle);
-    std::signal(SIGTERM, handle);
+    watch(SIGINT);
+    watch(SIGTERM);
 }
 
 Interrupt::~Interrupt()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <QObject>
 
 #include <functional>
@@ -9,8 +11,11 @@ class QSocketNotifier;
 
 namespace leadline::cli {
 
+/// LL-CLI-011: a person stopped the command.
+[[nodiscard]] Error interruption();
+
 /// Calls `onInterrupt` in the event loop at SIGINT or SIGTERM. A second signal ends the process at once, which is safe: the
-/// outbox is durable.
+/// outbox is durable. What waits in a system call (the prompt for a secret) comes back from it.
 class Interrupt final : public QObject
 {
 public:

@@ -1,7 +1,10 @@
 #include "cli/passphrase.h"
 
+#include "cli/interrupt.h"
+
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -38,12 +41,19 @@ private:
     bool m_active = false;
 };
 
-QByteArray readLine(int fd)
+/// LL-CLI-011 when a signal came instead.
+Result<QByteArray> readLine(int fd)
 {
     QByteArray line;
-    char byte = 0;
-    while (line.size() < kMaxSecret && ::read(fd, &byte, 1) == 1 && byte != '\n')
+    while (line.size() < kMaxSecret) {
+        char byte = 0;
+        const auto got = ::read(fd, &byte, 1);
+        if (got < 0 && errno == EINTR)
+            return fail(interruption());
+        if (got != 1 || byte == '\n')
+            break;
         line += byte;
+    }
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
@@ -51,7 +61,7 @@ QByteArray readLine(int fd)
 
 Result<QByteArray> readSecretLine(int fd, const QString &prompt)
 {
-    QByteArray line;
+    Result<QByteArray> line = QByteArray();
     if (fd >= 0) {
         line = readLine(fd);
     } else if (isatty(STDIN_FILENO) != 0) {
@@ -60,7 +70,7 @@ Result<QByteArray> readSecretLine(int fd, const QString &prompt)
         line = readLine(STDIN_FILENO);
         std::fputc('\n', stderr);
     }
-    if (line.isEmpty()) {
+    if (line && line->isEmpty()) {
         Error e;
         e.kind = ErrorKind::BadInput;
         e.code = QStringLiteral("LL-CLI-010");

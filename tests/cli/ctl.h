@@ -54,7 +54,7 @@ public:
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
                            QStringLiteral("unix:path=/nonexistent"));
         process->setProcessEnvironment(environment);
-        process->setStandardInputFile(QProcess::nullDevice());
+        process->setStandardInputFile(input);
         int ends[2] = {-1, -1};
         if (!secrets.isEmpty()) {
             if (::pipe2(ends, O_CLOEXEC) != 0 ||
@@ -108,6 +108,7 @@ public:
     }
 
     QTemporaryDir folder;
+    QString input = QProcess::nullDevice(); ///< what standard input is
 };
 
 /// n invented people as a list file.

@@ -7,6 +7,9 @@
 #include <QSqlQuery>
 
 #include <csignal>
+#include <cstdlib>
+
+#include <termios.h>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -111,6 +114,9 @@ private slots:
         row("search apollo --max many");
         row("search apollo --max 0");
         row("search apollo --max -5");
+        row("search apollo --cap lots");
+        row("search apollo --cap -1");
+        row("search apollo --filter titles");
         row("enrich apollo --cap lots");
         row("enrich apollo --cap -1");
         row("enrich apollo --id x");
@@ -123,6 +129,22 @@ private slots:
         row("worklist --limit nan");
         row("board --stage pit");
         row("state --secrets pocket");
+        row("state --secrets file --passphrase-fd three");
+        row("worklist --suppress 1 --remove 2");
+        row("connect --kind apollo");
+        row("connect --test");
+        row("connect --remove");
+        row("connect x --kind apollo --secret-fd three");
+        row("connect x --kind apollo --requests-per-minute often");
+        row("import people.csv --column Phone");
+        row("import people.csv --column Phone=telefon");
+        row("promote 12 --to prospect --set ProspectBudget");
+        row("sandbox --port http");
+        row("sandbox --port 70000");
+        row("sandbox --seed x");
+        row("demo --seed x");
+        row("demo --people many");
+        row("demo --people 0");
     }
     void whatIsNotUnderstoodIsTwo()
     {
@@ -318,6 +340,48 @@ private slots:
         VERIFY_CODE(
             ctl.bare({QStringLiteral("sandbox"), QStringLiteral("--faults"), QStringLiteral("gremlins=1")}),
             1);
+    }
+
+    /// Ctrl+C ends the run under way and starts no other.
+    void interruptedDemoStopsThere()
+    {
+        const Ctl ctl;
+        const auto process =
+            ctl.start({QStringLiteral("demo"), QStringLiteral("--faults"), QStringLiteral("slow=300")});
+        QByteArray out;
+        QTRY_VERIFY_WITH_TIMEOUT((out += process->readAllStandardOutput()).contains("workspace"), 30'000);
+        QVERIFY(interrupt(*process));
+        const auto ran = Ctl::finish(*process, 30'000);
+        VERIFY_CODE(ran, 130);
+        QVERIFY2(!ran.out.contains("5 Push"), ran.out);
+        QVERIFY2(ran.err.contains("[LL-"), ran.err);
+    }
+
+    /// Ctrl+C at the prompt for a secret: at once, and the terminal shows again what is typed.
+    void interruptedPromptLeavesTheTerminalAsItWas()
+    {
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const QString name = QString::fromLocal8Bit(::ptsname(terminal));
+        const int kept = ::open(name.toLocal8Bit().constData(), O_RDWR | O_NOCTTY); // or its modes are reset
+        const auto echoes = [kept] {
+            termios modes{};
+            return ::tcgetattr(kept, &modes) == 0 && (modes.c_lflag & ECHO) != 0;
+        };
+        QVERIFY(echoes());
+        Ctl ctl;
+        ctl.input = name;
+        const auto process = ctl.start(
+            ctl.with({QStringLiteral("state"), QStringLiteral("--secrets"), QStringLiteral("file")}));
+        QByteArray err;
+        QTRY_VERIFY_WITH_TIMEOUT((err += process->readAllStandardError()).contains("Passphrase:"), 30'000);
+        QTRY_VERIFY(!echoes());
+        QVERIFY(interrupt(*process));
+        VERIFY_CODE(Ctl::finish(*process, 30'000), 130);
+        QVERIFY(echoes());
+        QVERIFY(!QFile::exists(ctl.path()));
+        ::close(kept);
+        ::close(terminal);
     }
 
     void interruptedApplyKeepsAccount()

@@ -206,6 +206,29 @@ private slots:
                     QByteArray(), 2, "LL-CLI-004");
     }
 
+    void filterValues()
+    {
+        const auto search = [](const QString &filter) {
+            return QStringList(
+                {QStringLiteral("search"), QStringLiteral("apollo"), QStringLiteral("--filter"), filter});
+        };
+        VERIFY_TOLD(search(QStringLiteral("similar_titles=maybe")), QByteArray(), 2, "LL-CLI-005");
+        VERIFY_CODE(m_ctl->run(search(QStringLiteral("similar_titles=no"))), 0);
+    }
+
+    /// A search that cannot be asked is not kept for every later pass to stumble over.
+    void searchThatFailsIsNotSaved()
+    {
+        VERIFY_TOLD(QStringList({QStringLiteral("search"), QStringLiteral("apollo"),
+                                 QStringLiteral("--filter"), QStringLiteral("shoe_size=44"),
+                                 QStringLiteral("--save"), QStringLiteral("Big feet")}),
+                    QByteArray(), 1, "LL-PROV-011");
+        const auto pass = m_ctl->json(
+            {QStringLiteral("poll"), QStringLiteral("--no-push"), QStringLiteral("--no-promote")});
+        VERIFY_CODE(pass, 0);
+        QVERIFY(pass.json().value(QStringLiteral("ok")).toBool());
+    }
+
     void brokenQuotingAndAHugeCell()
     {
         QByteArray csv = "First Name,Last Name,Email,Company\n"

@@ -30,8 +30,9 @@ std::vector<std::unique_ptr<leadline::cli::Command>> commands()
     using namespace leadline::cli;
     std::vector<std::unique_ptr<Command>> all;
     for (auto make : {makeApply, makeAudit, makeBoard, makeConnect, makeDemo, makeEnrich, makeImport,
-                      makePlan, makePoll, makePromote, makeSandbox, makeSearch, makeState, makeWorklist})
+                      makePlan, makePoll, makePromote, makeSearch, makeState, makeWorklist})
         all.push_back(make());
+    all.push_back(makeSandbox({u"slow"_s}));
     return all;
 }
 

@@ -49,6 +49,8 @@ public:
             co_return context.failed(workspace.error());
         if (resume)
             co_return co_await resumeOpen(context, *workspace);
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         const domain::Plan copy = *plan;
         auto applying = (*workspace)->apply(copy);
         auto receipt = co_await applying;
@@ -65,12 +67,16 @@ private:
     static QCoro::Task<int> resumeOpen(CommandContext &context, app::Workspace *workspace)
     {
         const QString connection = context.options().value(QStringLiteral("connection"));
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         auto settling = workspace->settle(connection);
         auto left = co_await settling;
         if (!left)
             co_return context.failed(left.error());
         context.out().line(*left == 0 ? tr("Nothing is open any more.") : tr("%1 operations are still open; see `leadlinectl state`.").arg(*left));
         context.out().object({{QStringLiteral("open"), *left}});
+        if (context.interrupted())
+            co_return Interrupted;
         co_return *left == 0 ? Ok : NotGreen;
     }
 };

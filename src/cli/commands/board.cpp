@@ -47,6 +47,8 @@ public:
             co_return context.failed(workspace.error());
         const QString connection = context.options().value(QStringLiteral("connection"));
         if (context.options().isSet(QStringLiteral("pull"))) {
+            if (const auto on = context.goesOn(); !on)
+                co_return context.failed(on.error());
             auto pulling = (*workspace)->pull(connection);
             auto pulled = co_await pulling;
             if (!pulled)

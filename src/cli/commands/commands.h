@@ -19,7 +19,7 @@ namespace leadline::cli {
 [[nodiscard]] std::unique_ptr<Command> makePoll();
 [[nodiscard]] std::unique_ptr<Command> makePromote();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();
-[[nodiscard]] std::unique_ptr<Command> makeSandbox();
+[[nodiscard]] std::unique_ptr<Command> makeSandbox(const QStringList &faultNames);
 [[nodiscard]] std::unique_ptr<Command> makeSearch();
 [[nodiscard]] std::unique_ptr<Command> makeState();
 [[nodiscard]] std::unique_ptr<Command> makeWorklist();

@@ -45,10 +45,12 @@ public:
     }
     QCoro::Task<int> run(CommandContext &context) override
     {
+        const QString name = context.options().positionalArguments().value(0);
+        if (const auto understood = check(context); !understood)
+            co_return context.failed(understood.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
-        const QString name = context.options().positionalArguments().value(0);
         if (context.options().isSet(QStringLiteral("sandbox")))
             co_return co_await addSandbox(context, *workspace);
         if (name.isEmpty())
@@ -64,6 +66,24 @@ public:
     }
 
 private:
+    /// Everything on the command line, before the workspace is touched.
+    static Result<void> check(const CommandContext &context)
+    {
+        for (const QString &option : {QStringLiteral("kind"), QStringLiteral("test"), QStringLiteral("remove")}) {
+            if (!context.options().isSet(option))
+                continue;
+            if (const auto named = context.needs(1, tr("Say which connection is meant.")); !named)
+                return named;
+        }
+        if (const auto fd = context.descriptor(QStringLiteral("secret-fd")); !fd)
+            return fail(fd.error());
+        if (context.options().isSet(QStringLiteral("requests-per-minute"))) {
+            if (const auto rate = context.wholeNumber(QStringLiteral("requests-per-minute"), 1, 1'000'000); !rate)
+                return fail(rate.error());
+        }
+        return {};
+    }
+
     static QCoro::Task<int> list(CommandContext &context, app::Workspace *workspace)
     {
         auto asking = workspace->connections();
@@ -117,9 +137,7 @@ private:
             if (!options.isSet(QStringLiteral("url")))
                 connection.baseUrl = QUrl(manifest->baseUrl);
         }
-        bool ok = false;
-        const int fd = options.value(QStringLiteral("secret-fd")).toInt(&ok);
-        auto secret = readSecretLine(ok ? fd : -1, tr("Key or secret of %1: ").arg(name));
+        auto secret = readSecretLine(*context.descriptor(QStringLiteral("secret-fd")), tr("Key or secret of %1: ").arg(name));
         if (!secret)
             co_return context.failed(secret.error());
         const QByteArray bytes = *secret;

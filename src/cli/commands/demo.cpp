@@ -7,11 +7,170 @@
 #include <QCoroFuture>
 #include <QTemporaryDir>
 
+#include <limits>
+
 namespace leadline::cli {
 
 namespace {
 
-/// The main job from end to end, through the same calls as any real run.
+/// The steps of the main job, each through the same call as any real run.
+class Demo
+{
+public:
+    Demo(CommandContext &context, app::Workspace *workspace, int people)
+        : m_context(context), m_workspace(workspace), m_people(people)
+    {
+    }
+
+    QCoro::Task<Result<void>> searchApollo()
+    {
+        app::SearchRequest request;
+        request.connection = QStringLiteral("apollo");
+        request.operation = operation(QStringLiteral("apollo"), providers::Role::SearchPeople);
+        request.maxRecords = m_people;
+        request.list = tr("Demo: Apollo");
+        auto searching = m_workspace->search(request);
+        auto found = co_await searching;
+        if (!found)
+            co_return fail(found.error());
+        m_context.out().line(tr("1 Search   Apollo: %1 candidates of %2, 0 credits").arg(found->fetched).arg(found->total));
+        m_json.insert(QStringLiteral("apollo"), view(*found));
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> enrich()
+    {
+        auto listing = m_workspace->worklist({});
+        auto rows = co_await listing;
+        if (!rows)
+            co_return fail(rows.error());
+        app::EnrichRequest request;
+        request.connection = QStringLiteral("apollo");
+        request.operation = operation(QStringLiteral("apollo"), providers::Role::EnrichPerson);
+        request.creditCap = double(rows->size());
+        for (const domain::WorklistRow &row : *rows)
+            request.contacts << row.id;
+        auto enriching = m_workspace->enrich(request);
+        auto enriched = co_await enriching;
+        if (!enriched)
+            co_return fail(enriched.error());
+        m_context.out().line(tr("2 Enrich   Apollo: found %1 of %2, %3 of at most %4 credits")
+                                 .arg(enriched->found).arg(enriched->asked).arg(enriched->credits).arg(request.creditCap));
+        m_json.insert(QStringLiteral("enrich"), view(*enriched));
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> searchHunter()
+    {
+        auto listing = m_workspace->worklist({});
+        auto known = co_await listing;
+        if (!known)
+            co_return fail(known.error());
+        const QString domainName = firstDomain(*known);
+        app::SearchRequest request;
+        request.connection = QStringLiteral("hunter");
+        request.operation = operation(QStringLiteral("hunter"), providers::Role::SearchPeople);
+        request.maxRecords = 25;
+        request.creditCap = 3; // 25 addresses are three started blocks of ten
+        request.list = tr("Demo: Hunter");
+        request.filters.insert(QStringLiteral("domain"), domainName);
+        auto searching = m_workspace->search(request);
+        auto found = co_await searching;
+        if (!found)
+            co_return fail(found.error());
+        m_context.out().line(tr("3 Search   Hunter at %1: %2 fetched, %3 new, %4 folded into known people, %5 credits")
+                                 .arg(domainName).arg(found->fetched).arg(found->added).arg(found->updated).arg(found->credits));
+        m_json.insert(QStringLiteral("hunter"), view(*found));
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> plan()
+    {
+        auto planning = m_workspace->planPush({});
+        auto made = co_await planning;
+        if (!made)
+            co_return fail(made.error());
+        m_plan = *made;
+        m_context.out().line(tr("4 Plan     create %1, update %2, leave alone %3, refused %4; about %5 calls")
+                                 .arg(m_plan.count(domain::PlanAction::Create)).arg(m_plan.count(domain::PlanAction::Update))
+                                 .arg(m_plan.count(domain::PlanAction::LeaveAlone)).arg(m_plan.count(domain::PlanAction::Refuse))
+                                 .arg(m_plan.calls));
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> push()
+    {
+        const domain::Plan copy = m_plan;
+        auto applying = m_workspace->apply(copy);
+        auto receipt = co_await applying;
+        if (!receipt)
+            co_return fail(receipt.error());
+        m_receipt = *receipt;
+        m_context.out().line(tr("5 Push     %1").arg(receiptCounts(m_receipt)));
+        m_json.insert(QStringLiteral("receipt"), m_receipt.toJson());
+        m_json.insert(QStringLiteral("green"), m_receipt.isGreen());
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> promote()
+    {
+        app::PollRequest pass;
+        pass.push = false;
+        auto polling = m_workspace->poll(pass);
+        auto promoted = co_await polling;
+        if (!promoted)
+            co_return fail(promoted.error());
+        m_context.out().line(tr("6 Promote  %1 to Prospect, %2 to Opportunity, by rule")
+                                 .arg(promoted->prospectsConverted).arg(promoted->opportunitiesPromoted));
+        m_json.insert(QStringLiteral("promoted"), view(*promoted));
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> audit()
+    {
+        auto auditing = m_workspace->audit();
+        auto audit = co_await auditing;
+        if (!audit)
+            co_return fail(audit.error());
+        m_sound = audit->sound;
+        m_context.out().line(tr("7 Audit    %1").arg(m_sound ? tr("every invariant holds") : audit->problems.join(u' ')));
+        m_json.insert(QStringLiteral("audit"), view(*audit));
+        co_return Result<void>();
+    }
+
+    int conclude()
+    {
+        m_context.out().line({});
+        printReceipt(m_context.out(), m_receipt, true);
+        const bool good = m_receipt.isGreen() && m_sound && m_receipt.count(domain::Verdict::Created) > 0;
+        m_context.out().object(m_json, good);
+        return good ? Ok : NotGreen;
+    }
+
+private:
+    [[nodiscard]] QString operation(const QString &provider, providers::Role role) const
+    {
+        return m_workspace->library().find(provider)->find(role)->id; // of a shipped manifest
+    }
+
+    static QString firstDomain(const QList<domain::WorklistRow> &rows)
+    {
+        for (const domain::WorklistRow &row : rows) {
+            if (!row.domain.isEmpty())
+                return row.domain;
+        }
+        return {};
+    }
+
+    CommandContext &m_context;
+    app::Workspace *m_workspace;
+    int m_people;
+    domain::Plan m_plan;
+    domain::Receipt m_receipt;
+    bool m_sound = false;
+    QJsonObject m_json;
+};
+
 class DemoCommand final : public Command
 {
 public:
@@ -25,7 +184,6 @@ public:
                   "  leadlinectl demo --faults \"timeout-after-commit=0.2,429=0.05\"     the same, in bad weather\n"
                   "  leadlinectl demo --keep demo.leadline                            keep the workspace to look at");
     }
-    bool needsWorkspace() const override { return false; }
     void addOptions(QCommandLineParser &parser) const override
     {
         parser.addOptions({
@@ -38,7 +196,13 @@ public:
     QCoro::Task<int> run(CommandContext &context) override
     {
         const QCommandLineParser &options = context.options();
-        const auto started = context.sandbox()->start(0, options.value(QStringLiteral("seed")).toUInt(), options.value(QStringLiteral("faults")));
+        const auto seed = context.wholeNumber(QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
+        if (!seed)
+            co_return context.failed(seed.error());
+        const auto people = context.wholeNumber(QStringLiteral("people"), 1, 100'000);
+        if (!people)
+            co_return context.failed(people.error());
+        const auto started = context.sandbox()->start(0, quint32(*seed), options.value(QStringLiteral("faults")));
         if (!started)
             co_return context.failed(started.error());
         const QTemporaryDir folder;
@@ -54,105 +218,18 @@ public:
             if (!saved)
                 co_return context.failed(saved.error());
         }
-        const int code = co_await job(context, *workspace);
-        co_return code;
-    }
-
-private:
-    static QCoro::Task<int> job(CommandContext &context, app::Workspace *workspace)
-    {
-        Output &out = context.out();
-        QJsonObject json;
-
-        app::SearchRequest apollo;
-        apollo.connection = QStringLiteral("apollo");
-        apollo.operation = workspace->library().find(QStringLiteral("apollo"))->find(providers::Role::SearchPeople)->id;
-        apollo.maxRecords = context.options().value(QStringLiteral("people")).toInt();
-        apollo.list = tr("Demo: Apollo");
-        auto searching = workspace->search(apollo);
-        auto found = co_await searching;
-        if (!found)
-            co_return context.failed(found.error());
-        out.line(tr("1 Search   Apollo: %1 candidates of %2, 0 credits").arg(found->fetched).arg(found->total));
-        json.insert(QStringLiteral("apollo"), view(*found));
-
-        auto listing = workspace->worklist({});
-        auto rows = co_await listing;
-        if (!rows)
-            co_return context.failed(rows.error());
-        app::EnrichRequest enrich;
-        enrich.connection = QStringLiteral("apollo");
-        enrich.operation = workspace->library().find(QStringLiteral("apollo"))->find(providers::Role::EnrichPerson)->id;
-        enrich.creditCap = double(rows->size());
-        for (const domain::WorklistRow &row : *rows)
-            enrich.contacts << row.id;
-        auto enriching = workspace->enrich(enrich);
-        auto enriched = co_await enriching;
-        if (!enriched)
-            co_return context.failed(enriched.error());
-        out.line(tr("2 Enrich   Apollo: found %1 of %2, %3 of at most %4 credits").arg(enriched->found).arg(enriched->asked).arg(enriched->credits).arg(enrich.creditCap));
-        json.insert(QStringLiteral("enrich"), view(*enriched));
-
-        auto again = workspace->worklist({});
-        auto known = co_await again;
-        if (!known)
-            co_return context.failed(known.error());
-        app::SearchRequest hunter;
-        hunter.connection = QStringLiteral("hunter");
-        hunter.operation = workspace->library().find(QStringLiteral("hunter"))->find(providers::Role::SearchPeople)->id;
-        hunter.maxRecords = 25;
-        hunter.creditCap = 3; // 25 addresses are three started blocks of ten
-        hunter.list = tr("Demo: Hunter");
-        QString domainName;
-        for (const domain::WorklistRow &row : *known) {
-            if (domainName.isEmpty())
-                domainName = row.domain;
+        Demo demo(context, *workspace, *people);
+        using Step = QCoro::Task<Result<void>> (Demo::*)();
+        for (const Step step : {&Demo::searchApollo, &Demo::enrich, &Demo::searchHunter, &Demo::plan, &Demo::push,
+                                &Demo::promote, &Demo::audit}) {
+            if (const auto on = context.goesOn(); !on)
+                co_return context.failed(on.error());
+            auto going = (demo.*step)();
+            auto done = co_await going;
+            if (!done)
+                co_return context.failed(done.error());
         }
-        hunter.filters.insert(QStringLiteral("domain"), domainName);
-        auto hunting = workspace->search(hunter);
-        auto hunted = co_await hunting;
-        if (!hunted)
-            co_return context.failed(hunted.error());
-        out.line(tr("3 Search   Hunter at %1: %2 fetched, %3 new, %4 folded into known people, %5 credits")
-                     .arg(domainName).arg(hunted->fetched).arg(hunted->added).arg(hunted->updated).arg(hunted->credits));
-        json.insert(QStringLiteral("hunter"), view(*hunted));
-
-        auto planning = workspace->planPush({});
-        auto plan = co_await planning;
-        if (!plan)
-            co_return context.failed(plan.error());
-        out.line(tr("4 Plan     create %1, update %2, leave alone %3, refused %4; about %5 calls")
-                     .arg(plan->count(domain::PlanAction::Create)).arg(plan->count(domain::PlanAction::Update))
-                     .arg(plan->count(domain::PlanAction::LeaveAlone)).arg(plan->count(domain::PlanAction::Refuse)).arg(plan->calls));
-        const domain::Plan copy = *plan;
-        auto applying = workspace->apply(copy);
-        auto receipt = co_await applying;
-        if (!receipt)
-            co_return context.failed(receipt.error());
-        out.line(tr("5 Push     %1").arg(receiptCounts(*receipt)));
-
-        app::PollRequest pass;
-        pass.push = false;
-        auto polling = workspace->poll(pass);
-        auto promoted = co_await polling;
-        if (!promoted)
-            co_return context.failed(promoted.error());
-        out.line(tr("6 Promote  %1 to Prospect, %2 to Opportunity, by rule").arg(promoted->prospectsConverted).arg(promoted->opportunitiesPromoted));
-        json.insert(QStringLiteral("promoted"), view(*promoted));
-
-        auto auditing = workspace->audit();
-        auto audit = co_await auditing;
-        if (!audit)
-            co_return context.failed(audit.error());
-        out.line(tr("7 Audit    %1").arg(audit->sound ? tr("every invariant holds") : audit->problems.join(u' ')));
-        out.line({});
-        printReceipt(out, *receipt, true);
-        json.insert(QStringLiteral("receipt"), receipt->toJson());
-        json.insert(QStringLiteral("green"), receipt->isGreen());
-        json.insert(QStringLiteral("audit"), view(*audit));
-        const bool good = receipt->isGreen() && audit->sound && receipt->count(domain::Verdict::Created) > 0;
-        out.object(json, good);
-        co_return good ? Ok : NotGreen;
+        co_return demo.conclude();
     }
 };
 

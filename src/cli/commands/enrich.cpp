@@ -74,6 +74,8 @@ public:
                     request.contacts << row.id;
             }
         }
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         auto enriching = (*workspace)->enrich(request);
         auto outcome = co_await enriching;
         if (!outcome)

@@ -37,6 +37,9 @@ public:
     {
         if (const auto given = context.needs(1, tr("Say which file to import.")); !given)
             co_return context.failed(given.error());
+        const auto changes = columnChanges(context);
+        if (!changes)
+            co_return context.failed(changes.error());
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
@@ -48,23 +51,18 @@ public:
             co_return context.failed(preview.error());
         providers::ListMapping mapping = preview->suggested;
         mapping.defaultCountry = options.value(QStringLiteral("country")).toUpper();
-        for (const QString &change : options.values(QStringLiteral("column"))) {
-            const qsizetype column = mapping.headers.indexOf(change.section(u'=', 0, -2));
-            if (column < 0) {
-                Error e;
-                e.kind = ErrorKind::BadInput;
-                e.code = QStringLiteral("LL-CLI-004");
-                e.what = tr("The file has no column \"%1\".").arg(change.section(u'=', 0, -2));
-                e.unaffected = tr("Nothing was imported.");
-                e.remedy = tr("--preview lists the headings as they are in the file.");
-                co_return context.failed(e);
-            }
-            mapping.keys[column] = change.section(u'=', -1);
+        for (const auto &[heading, key] : *changes) {
+            const qsizetype column = mapping.headers.indexOf(heading);
+            if (column < 0)
+                co_return context.failed(noSuchColumn(heading));
+            mapping.keys[column] = key;
         }
         if (options.isSet(QStringLiteral("preview"))) {
             show(context, *preview, mapping);
             co_return Ok;
         }
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         const QString list = options.value(QStringLiteral("list"));
         auto importing = (*workspace)->importList(path, mapping, list);
         auto outcome = co_await importing;
@@ -81,6 +79,30 @@ public:
     }
 
 private:
+    /// What --column says: headings with the canonical key, "extra", or nothing for a column that is left out.
+    static Result<QList<QPair<QString, QString>>> columnChanges(const CommandContext &context)
+    {
+        const auto changes = context.assignments(QStringLiteral("column"));
+        if (!changes)
+            return changes;
+        for (const auto &[heading, key] : *changes) {
+            if (!key.isEmpty() && key != QLatin1String("extra") && !domain::findField(key))
+                return fail(context.badValue(tr("\"%1\" is no field a column can go into.").arg(key)));
+        }
+        return changes;
+    }
+
+    static Error noSuchColumn(const QString &heading)
+    {
+        Error e;
+        e.kind = ErrorKind::BadInput;
+        e.code = QStringLiteral("LL-CLI-004");
+        e.what = tr("The file has no column \"%1\".").arg(heading);
+        e.unaffected = tr("Nothing was imported.");
+        e.remedy = tr("--preview lists the headings as they are in the file.");
+        return e;
+    }
+
     static void show(CommandContext &context, const providers::ListPreview &preview, const providers::ListMapping &mapping)
     {
         QList<QStringList> rows;

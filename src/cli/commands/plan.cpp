@@ -47,6 +47,8 @@ public:
         request.profile = options.value(QStringLiteral("profile"));
         request.required = options.values(QStringLiteral("require"));
         request.contacts = *ids;
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         auto planning = (*workspace)->planPush(request);
         auto plan = co_await planning;
         if (!plan)

@@ -47,6 +47,8 @@ public:
         auto keeping = (*workspace)->keepDailyBackup();
         if (const auto backup = co_await keeping; !backup)
             co_return context.failed(backup.error());
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         auto polling = (*workspace)->poll(request);
         auto report = co_await polling;
         if (!report)

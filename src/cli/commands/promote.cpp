@@ -55,19 +55,25 @@ public:
             if (!ok)
                 co_return context.failed(context.badValue(tr("\"%1\" is not the number of a HaloPSA record.").arg(id)));
         }
+        const QStringList inputs = context.options().values(QStringLiteral("set"));
+        for (const QString &text : inputs) {
+            const qsizetype equals = text.indexOf(u'=');
+            if (equals <= 0)
+                co_return context.failed(context.badValue(tr("--%1 \"%2\" is not written as name=value.").arg(QStringLiteral("set"), text)));
+            request.inputs.insert(text.left(equals), text.mid(equals + 1));
+        }
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
         const QCommandLineParser &options = context.options();
         request.connection = options.value(QStringLiteral("connection"));
-        const QStringList inputs = options.values(QStringLiteral("set"));
-        for (const QString &text : inputs)
-            request.inputs.insert(text.section(u'=', 0, 0), text.section(u'=', 1));
         auto reading = (*workspace)->board(request.connection);
         auto board = co_await reading;
         if (!board)
             co_return context.failed(board.error());
         request.targetStatus = targetKey(*board, options.value(QStringLiteral("to")));
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         auto planning = (*workspace)->planMove(request);
         auto plan = co_await planning;
         if (!plan)
@@ -77,6 +83,8 @@ public:
             context.out().object({{QStringLiteral("plan"), plan->toJson()}}, plan->chosenChanges() > 0);
             co_return plan->chosenChanges() > 0 ? Ok : NotGreen;
         }
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
         const domain::Plan copy = *plan;
         auto applying = (*workspace)->apply(copy);
         auto receipt = co_await applying;
@@ -84,6 +92,8 @@ public:
             co_return context.failed(receipt.error());
         printReceipt(context.out(), *receipt, true);
         context.out().object({{QStringLiteral("receipt"), receipt->toJson()}, {QStringLiteral("green"), receipt->isGreen()}});
+        if (context.interrupted())
+            co_return Interrupted;
         const bool allMoved = receipt->count(domain::Verdict::Moved) == receipt->planned;
         co_return receipt->isGreen() && allMoved ? Ok : NotGreen;
     }

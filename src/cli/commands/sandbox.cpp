@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <limits>
+
 namespace leadline::cli {
 
 namespace {
@@ -14,6 +16,8 @@ namespace {
 class SandboxCommand final : public Command
 {
 public:
+    explicit SandboxCommand(const QStringList &faultNames) : m_faultNames(faultNames.join(QStringLiteral(", "))) {}
+
     QString name() const override { return QStringLiteral("sandbox"); }
     QString summary() const override { return tr("Run the simulated HaloPSA tenant and providers until Ctrl+C."); }
     QString help() const override
@@ -37,8 +41,13 @@ public:
     QCoro::Task<int> run(CommandContext &context) override
     {
         const QCommandLineParser &options = context.options();
-        const auto started = context.sandbox()->start(options.value(QStringLiteral("port")).toUShort(),
-                                                      options.value(QStringLiteral("seed")).toUInt(), options.value(QStringLiteral("faults")));
+        const auto port = context.wholeNumber(QStringLiteral("port"), 0, 65535);
+        if (!port)
+            co_return context.failed(port.error());
+        const auto seed = context.wholeNumber(QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
+        if (!seed)
+            co_return context.failed(seed.error());
+        const auto started = context.sandbox()->start(quint16(*port), quint32(*seed), options.value(QStringLiteral("faults")));
         if (!started)
             co_return context.failed(started.error());
         context.out().line(tr("The sandbox runs at %1. Ctrl+C stops it.").arg(started->address));
@@ -60,14 +69,14 @@ public:
     }
 
 private:
-    QString m_faultNames = QStringLiteral("429, 401, 500, slow, timeout-after-commit, dropped, short-page");
+    QString m_faultNames;
 };
 
 } // namespace
 
-std::unique_ptr<Command> makeSandbox()
+std::unique_ptr<Command> makeSandbox(const QStringList &faultNames)
 {
-    return std::make_unique<SandboxCommand>();
+    return std::make_unique<SandboxCommand>(faultNames);
 }
 
 } // namespace leadline::cli

@@ -26,9 +26,7 @@ Result<QVariantMap> parseFilters(const providers::OperationSpec &operation, cons
     using Type = providers::FilterSpec::Type;
     QVariantMap filters;
     for (const QString &text : texts) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals <= 0)
-            return fail(badFilter(text));
+        const qsizetype equals = text.indexOf(u'='); // checked before anything was opened
         const QString key = text.left(equals), value = text.mid(equals + 1);
         Type type = Type::Text;
         for (const providers::FilterSpec &spec : operation.filters) {
@@ -38,9 +36,11 @@ Result<QVariantMap> parseFilters(const providers::OperationSpec &operation, cons
         switch (type) {
         case Type::TextList:
         case Type::ChoiceList: {
-            QStringList parts = value.split(value.contains(u'|') ? u'|' : u',');
-            for (QString &part : parts)
-                part = part.trimmed();
+            QStringList parts;
+            for (const QString &part : value.split(value.contains(u'|') ? u'|' : u',')) {
+                if (!part.trimmed().isEmpty())
+                    parts << part.trimmed();
+            }
             filters.insert(key, parts);
             break;
         }
@@ -56,8 +56,20 @@ Result<QVariantMap> parseFilters(const providers::OperationSpec &operation, cons
             filters.insert(key, range);
             break;
         }
-        case Type::Integer: filters.insert(key, value.toLongLong()); break;
-        case Type::Boolean: filters.insert(key, value == QLatin1String("true") || value == QLatin1String("yes")); break;
+        case Type::Integer: {
+            bool ok = false;
+            filters.insert(key, value.toLongLong(&ok));
+            if (!ok)
+                return fail(CommandContext::badValue(tr("The filter %1 takes a whole number, not \"%2\".").arg(key, value)));
+            break;
+        }
+        case Type::Boolean: {
+            const bool yes = value == QLatin1String("true") || value == QLatin1String("yes");
+            if (!yes && value != QLatin1String("false") && value != QLatin1String("no"))
+                return fail(CommandContext::badValue(tr("The filter %1 takes yes or no, not \"%2\".").arg(key, value)));
+            filters.insert(key, yes);
+            break;
+        }
         default: filters.insert(key, value);
         }
     }
@@ -98,10 +110,18 @@ public:
         const auto most = context.number(QStringLiteral("max"), 1, 1'000'000);
         if (!most)
             co_return context.failed(most.error());
+        const auto cap = context.number(QStringLiteral("cap"), 0, 10'000'000);
+        if (!cap)
+            co_return context.failed(cap.error());
+        const QCommandLineParser &options = context.options();
+        const QStringList given = options.values(QStringLiteral("filter"));
+        for (const QString &filter : given) {
+            if (filter.indexOf(u'=') <= 0)
+                co_return context.failed(badFilter(filter));
+        }
         auto workspace = co_await context.workspace();
         if (!workspace)
             co_return context.failed(workspace.error());
-        const QCommandLineParser &options = context.options();
         const QString connection = options.positionalArguments().value(0);
         auto asking = (*workspace)->connections();
         auto all = co_await asking;
@@ -131,7 +151,7 @@ public:
             listFilters(context, *operation);
             co_return Ok;
         }
-        const auto filters = parseFilters(*operation, options.values(QStringLiteral("filter")));
+        const auto filters = parseFilters(*operation, given);
         if (!filters)
             co_return context.failed(filters.error());
 
@@ -141,8 +161,14 @@ public:
         request.filters = *filters;
         request.maxRecords = int(*most);
         request.list = options.value(QStringLiteral("list"));
-        request.creditCap = options.value(QStringLiteral("cap")).toDouble();
-        if (options.isSet(QStringLiteral("save"))) {
+        request.creditCap = *cap;
+        if (const auto on = context.goesOn(); !on)
+            co_return context.failed(on.error());
+        auto searching = (*workspace)->search(request);
+        auto outcome = co_await searching;
+        if (!outcome)
+            co_return context.failed(outcome.error());
+        if (options.isSet(QStringLiteral("save"))) { // only what could be asked: each pass asks it again
             app::SavedSearch saved;
             saved.name = options.value(QStringLiteral("save"));
             saved.request = request;
@@ -151,10 +177,6 @@ public:
             if (!done)
                 co_return context.failed(done.error());
         }
-        auto searching = (*workspace)->search(request);
-        auto outcome = co_await searching;
-        if (!outcome)
-            co_return context.failed(outcome.error());
         print(context, *outcome);
         co_return outcome->cancelled ? int(Interrupted) : int(Ok);
     }

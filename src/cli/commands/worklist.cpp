@@ -73,6 +73,8 @@ private:
     /// Everything on the command line, before the workspace is touched.
     static Result<void> check(const CommandContext &context)
     {
+        if (context.options().isSet(QStringLiteral("suppress")) && context.options().isSet(QStringLiteral("remove")))
+            return fail(context.badValue(tr("--suppress and --remove are two commands; give one of them.")));
         for (const QString &option : {QStringLiteral("show"), QStringLiteral("suppress"), QStringLiteral("remove")}) {
             if (const auto ids = context.rowIds(option); !ids)
                 return fail(ids.error());
