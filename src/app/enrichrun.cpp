@@ -104,6 +104,17 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
 
     store::SuppressionRepository suppression(context.database(), *key);
     Result<void> result;
+    // Before each question: the first names the run, so that it can be stopped before the first answer.
+    const auto tell = [&] {
+        RunProgress progress;
+        progress.runId = run.id;
+        progress.kind = QStringLiteral("enrich");
+        progress.title = record.title;
+        progress.done = outcome.asked + outcome.skipped + outcome.leftByCap;
+        progress.total = int(loaded->size());
+        progress.text = tr("%1 of %2, %3 found, %4 credits").arg(progress.done).arg(progress.total).arg(outcome.found).arg(outcome.credits);
+        run.notify(progress);
+    };
     double unconfirmed = 0; // what unanswered look-ups may have cost; it counts against the cap
     for (const domain::Contact &contact : *loaded) {
         if (run.stop.isRaised())
@@ -121,6 +132,7 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
             ++outcome.leftByCap;
             continue;
         }
+        tell();
         const QString operationId = operation->id;
         domain::Contact copy = contact;
         auto answer = co_await (*provider)->enrich(operationId, copy);
@@ -157,14 +169,6 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
                 break;
             }
         }
-        RunProgress progress;
-        progress.runId = run.id;
-        progress.kind = QStringLiteral("enrich");
-        progress.title = record.title;
-        progress.done = outcome.asked + outcome.skipped;
-        progress.total = int(loaded->size());
-        progress.text = tr("%1 of %2, %3 found, %4 credits").arg(progress.done).arg(progress.total).arg(outcome.found).arg(outcome.credits);
-        run.notify(progress);
     }
     outcome.cancelled = run.stop.isRaised();
     if (unconfirmed > 0)
@@ -175,7 +179,7 @@ QCoro::Task<Result<EnrichOutcome>> runEnrich(SearchContext &context, EnrichReque
     if (auto done = runs.finish(run.id, failed ? QStringLiteral("failed") : outcome.cancelled ? QStringLiteral("cancelled") : QStringLiteral("done"), failed ? result.error().sentence() : summary); !done)
         co_return fail(done.error());
     store::AuditLog audit(context.database());
-    if (auto written = audit.append(QStringLiteral("enrich"), QStringLiteral("enrich"), (*provider)->manifest().id,
+    if (auto written = audit.append(run.actor, QStringLiteral("enrich"), (*provider)->manifest().id,
                                     QJsonObject{{QStringLiteral("summary"), summary}});
         !written)
         co_return fail(written.error());

@@ -55,7 +55,7 @@ QCoro::Task<Result<ImportOutcome>> runImport(SearchContext &context, QString pat
         outcome.updated += counts->updated + counts->unchanged;
         outcome.possibleDuplicates += counts->possibleDuplicates;
         outcome.suppressed += counts->suppressed;
-        progress.done = 50 + int((i + kSlice) * 50 / std::max<qsizetype>(all.size(), 1));
+        progress.done = 50 + int(std::min(i + kSlice, all.size()) * 50 / all.size());
         progress.text = tr("%1 of %2 rows").arg(std::min(i + kSlice, all.size())).arg(all.size());
         run.notify(progress);
     }
@@ -65,7 +65,7 @@ QCoro::Task<Result<ImportOutcome>> runImport(SearchContext &context, QString pat
     if (auto done = runs.finish(run.id, outcome.cancelled ? QStringLiteral("cancelled") : QStringLiteral("done"), summary); !done)
         co_return fail(done.error());
     store::AuditLog audit(context.database());
-    if (auto written = audit.append(QStringLiteral("import"), QStringLiteral("import"), outcome.list, QJsonObject{{QStringLiteral("summary"), summary}}); !written)
+    if (auto written = audit.append(run.actor, QStringLiteral("import"), outcome.list, QJsonObject{{QStringLiteral("summary"), summary}}); !written)
         co_return fail(written.error());
     progress.done = progress.total = 100;
     progress.text = summary;

@@ -14,6 +14,7 @@ using Notify = std::function<void(RunProgress)>;
 struct RunHandle
 {
     QString id;
+    QString actor; ///< for the audit trail
     StopFlag stop;
     Notify notify;
     std::function<void()> ended; ///< told once, in the worker thread, when the job is over

@@ -5,6 +5,8 @@
 
 #include <QCoroFuture>
 
+#include <optional>
+
 namespace leadline::app {
 
 namespace {
@@ -163,22 +165,10 @@ public:
         push.connection = m_request.connection;
         auto planning = m_workspace->planPush(push);
         auto plan = co_await planning;
-        if (!plan) {
-            m_report.errors << plan.error();
-            co_return;
-        }
-        if (plan->chosenChanges() == 0) {
-            countPlanOnly(*plan, m_left);
-            co_return;
-        }
-        if (!goesOn())
-            co_return;
-        auto applying = m_workspace->apply(*plan);
-        auto receipt = co_await applying;
+        auto applying = applied(std::move(plan));
+        const auto receipt = co_await applying;
         if (receipt)
             countReceipt(*receipt, m_report, m_left);
-        else
-            m_report.errors << receipt.error();
     }
 
     QCoro::Task<> promote()
@@ -211,6 +201,29 @@ public:
 private:
     [[nodiscard]] bool goesOn() const { return m_workspace && !m_run.stop.isRaised(); }
 
+    /// Does what a plan found; nothing when that is nothing, or the pass was stopped. What failed is noted.
+    QCoro::Task<std::optional<domain::Receipt>> applied(Result<domain::Plan> plan)
+    {
+        if (!plan) {
+            m_report.errors << plan.error();
+            co_return std::nullopt;
+        }
+        if (plan->chosenChanges() == 0) {
+            countPlanOnly(*plan, m_left);
+            co_return std::nullopt;
+        }
+        if (!goesOn())
+            co_return std::nullopt;
+        auto applying = m_workspace->apply(*plan);
+        auto receipt = co_await applying;
+        if (!receipt) {
+            m_report.errors << receipt.error();
+            co_return std::nullopt;
+        }
+        std::optional<domain::Receipt> done = *receipt;
+        co_return done;
+    }
+
     QCoro::Task<> promoteOne(qint64 haloId, QString target)
     {
         if (!goesOn())
@@ -221,22 +234,10 @@ private:
         move.targetStatus = target;
         auto planning = m_workspace->planMove(move);
         auto plan = co_await planning;
-        if (!plan) {
-            m_report.errors << plan.error();
+        auto applying = applied(std::move(plan));
+        const auto receipt = co_await applying;
+        if (!receipt)
             co_return;
-        }
-        if (plan->chosenChanges() == 0) {
-            countPlanOnly(*plan, m_left);
-            co_return;
-        }
-        if (!goesOn())
-            co_return;
-        auto applying = m_workspace->apply(*plan);
-        auto receipt = co_await applying;
-        if (!receipt) {
-            m_report.errors << receipt.error();
-            co_return;
-        }
         const int moved = receipt->count(domain::Verdict::Moved);
         (target.startsWith(QLatin1String("prospect.")) ? m_report.prospectsConverted
                                                        : m_report.opportunitiesPromoted) += moved;

@@ -82,6 +82,7 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
         co_return fail(started.error());
 
     const int wanted = std::max(1, request.maxRecords);
+    report(run, outcome, wanted, false, false); // names the run, so that it can be stopped before the first answer
     QString cursor;
     bool leftOver = false;
     Result<void> result;
@@ -135,7 +136,7 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
         !done)
         co_return fail(done.error());
     store::AuditLog audit(context.database());
-    if (auto written = audit.append(QStringLiteral("search"), QStringLiteral("search"), outcome.list,
+    if (auto written = audit.append(run.actor, QStringLiteral("search"), outcome.list,
                                     QJsonObject{{QStringLiteral("summary"), summary}, {QStringLiteral("credits"), outcome.credits}});
         !written)
         co_return fail(written.error());

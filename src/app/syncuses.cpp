@@ -194,7 +194,7 @@ QCoro::Task<Result<PullOutcome>> pullTenant(SyncContext &context, QString connec
                                       QJsonObject{{QStringLiteral("at"), context.clock().nowUtc().toString(Qt::ISODateWithMs)}});
     if (!saved)
         co_return fail(saved.error());
-    finish(run, QStringLiteral("pull"), title, tr("%1 of %1 read, %2 new, %3 changed").arg(outcome.received).arg(outcome.isNew).arg(outcome.changed), false);
+    finish(run, QStringLiteral("pull"), title, tr("%1 read, %2 new, %3 changed").arg(outcome.received).arg(outcome.isNew).arg(outcome.changed), false);
     co_return outcome;
 }
 
@@ -321,7 +321,7 @@ Result<BoardData> readBoard(SyncContext &context, const QString &name)
     const auto schema = connections.schema(connection->name);
     const auto binding = connections.binding(connection->name);
     auto all = deals.all(connection->name);
-    const auto open = outbox.open();
+    const auto open = outbox.open(connection->baseUrl.toString()); // two tenants number their records alike
     const auto pulled = documents.find(QStringLiteral("setting"), QStringLiteral("pulled:") + connection->name);
     if (!schema)
         return fail(schema.error());

@@ -21,6 +21,8 @@
 #include <QPointer>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace leadline::app {
 
 namespace {
@@ -130,7 +132,13 @@ struct Workspace::Private
 
     WorkspaceOptions options;
     providers::ManifestLibrary library;
-    QHash<QString, StopFlag> runs; // by run id; owner's thread only
+    struct Running
+    {
+        StopFlag stop;
+        Asks asks = Asks::Others;
+        RunProgress last; // without a run id until something was told
+    };
+    QHash<QString, Running> runs; // by run id; owner's thread only
     // Search is stopped first: its jobs may wait for the sync thread, never the other way round.
     sync::WorkerThread<SyncContext> sync;
     sync::WorkerThread<SearchContext> search;
@@ -189,16 +197,17 @@ QString Workspace::secretStoreName() const
 
 // The jobs below run in a worker thread; what they capture is copied in, what they return is copied out.
 
-RunHandle Workspace::startRun()
+RunHandle Workspace::startRun(Asks asks)
 {
     RunHandle run;
     run.id = randomKey();
-    d->runs.insert(run.id, run.stop);
+    run.actor = d->options.actor;
+    d->runs.insert(run.id, {run.stop, asks, {}});
     run.notify = [this](const RunProgress &update) {
         QMetaObject::invokeMethod(this, [this, update] { onProgress(update); }, Qt::QueuedConnection);
     };
     run.ended = [this, id = run.id] {
-        QMetaObject::invokeMethod(this, [this, id] { d->runs.remove(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, id] { onRunEnded(id); }, Qt::QueuedConnection);
     };
     return run;
 }
@@ -210,8 +219,21 @@ std::function<void()> Workspace::later(void (Workspace::*signal)())
     return [this, signal] { QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection); };
 }
 
+/// A run that began to tell how far it is and then failed tells its end, too: nobody shows it as running for ever.
+void Workspace::onRunEnded(const QString &runId)
+{
+    RunProgress last = d->runs.take(runId).last;
+    if (last.runId.isEmpty() || last.finished)
+        return;
+    last.finished = last.failed = true;
+    last.text = QCoreApplication::translate("leadline::Workspace", "ended before it was done");
+    onProgress(last);
+}
+
 void Workspace::onProgress(const RunProgress &update)
 {
+    if (const auto running = d->runs.find(update.runId); running != d->runs.end())
+        running->last = update;
     emit progress(update);
     const bool worklist = update.kind == QLatin1String("search") || update.kind == QLatin1String("import")
         || update.kind == QLatin1String("enrich");
@@ -337,13 +359,13 @@ QFuture<Result<ConnectionReport>> Workspace::testConnection(QString name)
 
 QFuture<Result<SearchOutcome>> Workspace::search(SearchRequest request)
 {
-    const RunHandle run = startRun();
+    const RunHandle run = startRun(Asks::Providers);
     return d->searchRun(run, [request, run](SearchContext &context) { return runSearch(context, request, run); });
 }
 
 QFuture<Result<EnrichOutcome>> Workspace::enrich(EnrichRequest request)
 {
-    const RunHandle run = startRun();
+    const RunHandle run = startRun(Asks::Providers);
     return d->searchRun(run, [request, run](SearchContext &context) { return runEnrich(context, request, run); });
 }
 
@@ -588,17 +610,20 @@ QFuture<Result<int>> Workspace::settle(QString connection)
 
 void Workspace::cancel(const QString &runId)
 {
-    auto found = d->runs.find(runId);
-    if (found != d->runs.end())
-        found->raise();
-    if (d->runs.size() == 1)
-        endWaits(); // it may be waiting its turn with a provider
+    const auto found = d->runs.find(runId);
+    if (found == d->runs.end())
+        return;
+    found->stop.raise();
+    const auto asking = std::count_if(d->runs.cbegin(), d->runs.cend(),
+                                      [](const Private::Running &running) { return running.asks == Asks::Providers; });
+    if (found->asks == Asks::Providers && asking == 1)
+        endWaits(); // it may be waiting its turn with a provider; others would be ended with it
 }
 
 void Workspace::cancelAll()
 {
-    for (StopFlag &flag : d->runs)
-        flag.raise();
+    for (Private::Running &running : d->runs)
+        running.stop.raise();
     endWaits();
 }
 

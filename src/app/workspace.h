@@ -118,8 +118,10 @@ signals:
     void stateChanged(const leadline::app::EngineState &state);
 
 private:
-    [[nodiscard]] RunHandle startRun();
+    enum class Asks { Providers, Others };
+    [[nodiscard]] RunHandle startRun(Asks asks = Asks::Others);
     void onProgress(const RunProgress &update);
+    void onRunEnded(const QString &runId);
     void refreshState();
     [[nodiscard]] std::function<void()> later(void (Workspace::*signal)());
     void endWaits();

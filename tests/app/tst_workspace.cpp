@@ -290,6 +290,108 @@ private slots:
         QVERIFY(!ended || ended->cancelled);
     }
 
+    void cancelEndsOneWaitWhileOthersRun()
+    {
+        WorkspaceRig rig;
+        auto slow = rig.provider(QStringLiteral("apollo"));
+        slow.settings.insert(QStringLiteral("requests_per_minute"), QStringLiteral("1"));
+        slow.settings.remove(QStringLiteral("hold_ms")); // at the real pace
+        value(rig.workspace->saveConnection(slow, {}));
+        for (int i = 0; i < 5; ++i)
+            (void)value(rig.workspace->search(apolloSearch(1)));
+        rig.setFaults(QStringLiteral("slow=1500"));
+        QString waitingRun;
+        connect(rig.workspace.get(), &app::Workspace::progress, this, [&](const app::RunProgress &progress) {
+            if (progress.kind == QStringLiteral("search"))
+                waitingRun = progress.runId;
+        });
+        auto pulling = rig.workspace->pull(QStringLiteral("sandbox"));
+        auto waiting = rig.workspace->search(apolloSearch(1)); // its turn comes in a minute
+        QTRY_VERIFY(!waitingRun.isEmpty());
+        QElapsedTimer timer;
+        timer.start();
+        rig.workspace->cancel(waitingRun);
+        const auto ended = wait(waiting);
+        QVERIFY(timer.elapsed() < 20'000);
+        QVERIFY(!ended || ended->cancelled);
+        rig.setFaults({});
+        QVERIFY(value(pulling).received > 0); // it was not meant
+    }
+
+    /// What is not named cannot be stopped.
+    void runIsNamedBeforeTheProviderAnswers()
+    {
+        WorkspaceRig rig;
+        rig.setFaults(QStringLiteral("slow=600"));
+        QList<app::RunProgress> told;
+        connect(rig.workspace.get(), &app::Workspace::progress, this,
+                [&](const app::RunProgress &progress) { told << progress; });
+        auto searching = rig.workspace->search(apolloSearch(1));
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(!searching.isFinished());
+        QCOMPARE(told.first().done, 0);
+        (void)value(searching);
+        app::EnrichRequest request;
+        request.connection = QStringLiteral("apollo");
+        request.operation = QStringLiteral("person_match");
+        request.creditCap = 1;
+        request.contacts = {rig.rows().first().id};
+        QTRY_VERIFY(told.last().finished);
+        told.clear();
+        auto enriching = rig.workspace->enrich(request);
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(!enriching.isFinished());
+        (void)value(enriching);
+    }
+
+    void progressEndsWithItsRun_data()
+    {
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("done") << false;
+        QTest::newRow("stopped while reading the file") << true;
+    }
+    void progressEndsWithItsRun()
+    {
+        QFETCH(bool, stopped);
+        WorkspaceRig rig;
+        QByteArray csv = "First Name,Last Name,Email,Company\n";
+        for (int i = 0; i < (stopped ? 200'000 : 700); ++i)
+            csv += QStringLiteral("P%1,Tester,p%1@firm.example.com,Firm\n").arg(i).toUtf8();
+        const QString file = rig.folder.filePath(QStringLiteral("many.csv"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(csv) == csv.size());
+        out.close();
+        const auto preview = value(rig.workspace->previewList(file));
+        QList<app::RunProgress> told;
+        connect(rig.workspace.get(), &app::Workspace::progress, this, [&](const app::RunProgress &progress) {
+            told << progress;
+            if (stopped && !progress.finished)
+                rig.workspace->cancel(progress.runId);
+        });
+        const auto ended = wait(rig.workspace->importList(file, preview.suggested, {}));
+        QCOMPARE(!ended || ended->cancelled, stopped);
+        QTRY_VERIFY(!told.isEmpty() && told.last().finished);
+        QCOMPARE(told.last().kind, QStringLiteral("import"));
+        for (const app::RunProgress &progress : std::as_const(told))
+            QVERIFY2(progress.done <= progress.total, qPrintable(QString::number(progress.done)));
+    }
+
+    void trailSaysWhoActed()
+    {
+        WorkspaceRig rig;
+        (void)rig.searchApollo(2);
+        (void)rig.enrich(QStringLiteral("apollo"), QStringLiteral("person_match"), 2);
+        rig.importPeople(1);
+        QSet<QString> actions;
+        const auto trail = value(rig.workspace->trail(50));
+        for (const store::AuditEntry &entry : trail) {
+            actions << entry.action;
+            QCOMPARE(entry.actor, QStringLiteral("person")); // as the workspace was opened
+        }
+        QVERIFY(
+            actions.contains({QStringLiteral("search"), QStringLiteral("enrich"), QStringLiteral("import")}));
+    }
+
     // Work and map
 
     void handEditsArePersonal()
@@ -539,6 +641,43 @@ private slots:
         for (const auto &row : plan.rows)
             QCOMPARE(other.ticketsByExternalKey(row.externalKey).size(), 0);
         QCOMPARE(value(rig.workspace->operations(true)).size(), open);
+    }
+
+    /// Two tenants number their records alike; what waits for one must not show on the other's board.
+    void operationsMarkTheirOwnTenantsBoardOnly()
+    {
+        WorkspaceRig rig;
+        sandbox::SandboxServer other;
+        QVERIFY(other.start({})); // the same invented people, under the same numbers
+        value(
+            rig.workspace->saveConnection(WorkspaceRig::halo(QStringLiteral("second"), other.haloUrl()), {}));
+        value(rig.workspace->pull(QStringLiteral("sandbox")));
+        value(rig.workspace->pull(QStringLiteral("second")));
+        const auto stateOn = [&](const QString &connection, qint64 haloId) {
+            const auto board = value(rig.workspace->board(connection));
+            for (const domain::Deal &deal : board.deals) {
+                if (deal.haloId == haloId)
+                    return deal.sync;
+            }
+            qFatal("the record is not on the board");
+        };
+        app::MoveRequest move;
+        move.connection = QStringLiteral("sandbox");
+        move.targetStatus = QStringLiteral("lead.contacted");
+        const auto board = value(rig.workspace->board(QStringLiteral("sandbox")));
+        for (const domain::Deal &deal : board.deals) {
+            if (move.haloIds.isEmpty() && deal.statusKey == QStringLiteral("lead.new"))
+                move.haloIds = {deal.haloId};
+        }
+        QCOMPARE(move.haloIds.size(), 1);
+        const auto plan = value(rig.workspace->planMove(move));
+        rig.server.stop(); // the tenant goes away: the change stays open
+        auto applying = rig.workspace->apply(plan);
+        QTRY_VERIFY_WITH_TIMEOUT(value(rig.workspace->operations(true)).size() == 1, 20'000);
+        QVERIFY(stateOn(QStringLiteral("sandbox"), move.haloIds.first()) != domain::SyncState::InStep);
+        QCOMPARE(stateOn(QStringLiteral("second"), move.haloIds.first()), domain::SyncState::InStep);
+        rig.workspace->cancelAll();
+        wait(applying);
     }
 
     void movesThroughTheWholePipeline()
