@@ -11,7 +11,6 @@ namespace leadline::app {
 
 namespace {
 
-constexpr int kPageSize = 100;
 constexpr int kKeptExchanges = 20;
 
 void report(const RunHandle &run, const SearchOutcome &outcome, int wanted, bool finished, bool failed)
@@ -82,6 +81,8 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
         co_return fail(started.error());
 
     const int wanted = std::max(1, request.maxRecords);
+    // One size for the whole run: a position in the results counts in pages of it.
+    const int size = pageSizeFor(*operation, wanted);
     report(run, outcome, wanted, false, false); // names the run, so that it can be stopped before the first answer
     QString cursor;
     bool leftOver = false;
@@ -89,8 +90,7 @@ QCoro::Task<Result<SearchOutcome>> runSearch(SearchContext &context, SearchReque
     do {
         const QString operationId = operation->id;
         const QVariantMap filters = request.filters;
-        const int size = std::min(kPageSize, wanted - outcome.fetched);
-        if (operation->maxCredits > 0 && outcome.credits + worstCost(*operation, size) > request.creditCap + 1e-9) {
+        if (operation->maxCredits > 0 && outcome.credits + pageCost(*operation, size) > request.creditCap + 1e-9) {
             outcome.notes << tr("Stopped at the cap of %1 credits.").arg(request.creditCap);
             break;
         }

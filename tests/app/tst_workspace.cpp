@@ -4,9 +4,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QUrlQuery>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -174,6 +177,35 @@ private slots:
         for (const auto &row : rig.rows())
             withEmail += row.email.isEmpty() ? 0 : 1;
         QVERIFY(withEmail > 0 && withEmail <= outcome.found);
+    }
+
+    /// Whole pages are charged: the last one must not cost more than the cap left over.
+    void aPaidSearchOfSeveralPagesKeepsToItsCap()
+    {
+        WorkspaceRig rig;
+        RawServer web;
+        QJsonArray emails;
+        for (int i = 0; i < 65; ++i)
+            emails << QJsonObject{{QStringLiteral("type"), QStringLiteral("personal")},
+                                  {QStringLiteral("value"), QStringLiteral("p%1@firm.example.com").arg(i)}};
+        const QJsonObject page{{QStringLiteral("data"), QJsonObject{{QStringLiteral("emails"), emails}}},
+                               {QStringLiteral("meta"), QJsonObject{{QStringLiteral("results"), 500}}}};
+        web.otherwise(RawServer::answer(200, QJsonDocument(page).toJson()));
+        auto hunter = rig.provider(QStringLiteral("hunter"));
+        hunter.baseUrl = web.url(QStringLiteral("/v2"));
+        value(rig.workspace->saveConnection(hunter, {}));
+        app::SearchRequest request;
+        request.connection = QStringLiteral("hunter");
+        request.operation = QStringLiteral("domain_search");
+        request.filters = {{QStringLiteral("domain"), QStringLiteral("firm.example.com")}};
+        request.maxRecords = 130;
+        request.creditCap = 14; // what the quote says: two pages of 65, seven started blocks of ten each
+        (void)value(rig.workspace->search(request));
+        int spent = 0; // what the provider charges for pages as they were asked for
+        for (const RawServer::Request &asked : std::as_const(web.requests))
+            spent += (QUrlQuery(QUrl::fromEncoded(asked.target)).queryItemValue(QStringLiteral("limit")).toInt() + 9) / 10;
+        QVERIFY(web.requests.size() >= 2);
+        QVERIFY2(spent <= 14, qPrintable(QString::number(spent)));
     }
 
     /// A look-up whose answer was lost may have been charged; the cap holds all the same.
