@@ -9,6 +9,7 @@
 #include "providers/providerclient.h"
 #include "secrets/secretstore.h"
 #include "store/database.h"
+#include "sync/turns.h"
 
 #include <map>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] std::shared_ptr<secrets::SecretStore> secrets() const { return m_secrets; }
+    /// Whoever writes or moves secrets does it alone, so that none is saved into a place that is being left.
+    [[nodiscard]] sync::Turns &secretTurns() { return m_secretTurns; }
     void setLibrary(providers::ManifestLibrary library) { m_library = std::move(library); }
 
     /// A client for a provider connection, made at first use.
@@ -52,6 +55,8 @@ private:
     std::unique_ptr<store::Database> m_database;
     providers::ManifestLibrary m_library;
     std::map<QString, std::shared_ptr<Client>> m_clients;
+    EventLoopScheduler m_scheduler;
+    sync::Turns m_secretTurns{m_scheduler};
     std::vector<std::weak_ptr<Client>> m_retired; // forgotten while a run may still wait in one
 };
 

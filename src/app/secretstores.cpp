@@ -21,4 +21,9 @@ std::shared_ptr<secrets::SecretStore> passphraseSecrets(const QString &path, con
     return std::make_shared<secrets::PassphraseStore>(path, secrets::SecretBytes(passphrase));
 }
 
+QString passphraseFileOf(const QString &workspacePath)
+{
+    return workspacePath + QStringLiteral(".secrets");
+}
+
 } // namespace leadline::app

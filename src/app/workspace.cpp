@@ -5,6 +5,7 @@
 #include "app/importrun.h"
 #include "app/pollrun.h"
 #include "app/searchrun.h"
+#include "app/secretswitch.h"
 #include "app/syncuses.h"
 #include "base/digest.h"
 #include "identity/matchkeys.h"
@@ -81,12 +82,12 @@ constexpr QLatin1String kMapping{"mapping"};
 struct Workspace::Private
 {
     explicit Private(WorkspaceOptions given)
-        : options(std::move(given)),
+        : options(std::move(given)), secrets(std::make_shared<SecretSwitch>(options.secrets)),
           sync(QStringLiteral("sync"),
-               [secrets = options.secrets, transport = transportOptions(options)] {
+               [secrets = secrets, transport = transportOptions(options)] {
                    return std::make_unique<SyncContext>(secrets, transport);
                }),
-          search(QStringLiteral("search"), [secrets = options.secrets, transport = transportOptions(options)] {
+          search(QStringLiteral("search"), [secrets = secrets, transport = transportOptions(options)] {
               return std::make_unique<SearchContext>(secrets, transport);
           })
     {
@@ -131,6 +132,7 @@ struct Workspace::Private
     template <class Job> auto syncRun(const RunHandle &run, Job job) { return task(sync, std::move(job), run.ended); }
 
     WorkspaceOptions options;
+    std::shared_ptr<SecretSwitch> secrets; // shared with both threads
     providers::ManifestLibrary library;
     struct Running
     {
@@ -190,9 +192,19 @@ const providers::ManifestLibrary &Workspace::library() const
     return d->library;
 }
 
+QString Workspace::path() const
+{
+    return d->options.path;
+}
+
+secrets::SecretPlace Workspace::secretPlace() const
+{
+    return d->secrets->place();
+}
+
 QString Workspace::secretStoreName() const
 {
-    return d->options.secrets->name();
+    return d->secrets->name();
 }
 
 // The jobs below run in a worker thread; what they capture is copied in, what they return is copied out.
@@ -274,6 +286,8 @@ QFuture<Result<void>> Workspace::saveConnection(domain::Connection connection, Q
             co_return fail(valid.error());
         if (const auto allowed = checkPublishedCredential(connection); !allowed)
             co_return fail(allowed.error());
+        auto turn = context.secretTurns().take();
+        const auto held = co_await turn;
         if (!secret.isEmpty()) {
             connection.secretKey = secretKeyFor(context.database().workspaceId(), connection.name);
             const QString key = connection.secretKey;
@@ -305,6 +319,8 @@ QFuture<Result<void>> Workspace::removeConnection(QString name)
     auto *sync = &d->sync;
     const auto changed = later(&Workspace::connectionsChanged);
     return d->searchTask([name, actor, sync, changed](SearchContext &context) -> QCoro::Task<Result<void>> {
+        auto turn = context.secretTurns().take();
+        const auto held = co_await turn;
         store::ConnectionRepository repository(context.database());
         const auto connection = repository.find(name);
         if (!connection)
@@ -326,6 +342,43 @@ QFuture<Result<void>> Workspace::removeConnection(QString name)
         changed();
         store::AuditLog audit(context.database());
         co_return audit.append(actor, QStringLiteral("disconnect"), name);
+    });
+}
+
+QFuture<Result<SecretMove>> Workspace::changeSecretStore(std::shared_ptr<secrets::SecretStore> to, StoredSecrets stored)
+{
+    const QString actor = d->options.actor;
+    const auto keeper = d->secrets;
+    const auto changed = later(&Workspace::secretStoreChanged);
+    return d->searchTask([to, stored, actor, keeper, changed](SearchContext &context) -> QCoro::Task<Result<SecretMove>> {
+        auto turn = context.secretTurns().take();
+        const auto held = co_await turn;
+        auto probing = to->probe();
+        auto usable = co_await probing;
+        if (!usable)
+            co_return fail(usable.error());
+        const auto from = keeper->current();
+        if (from->place() == to->place())
+            co_return SecretMove(); // moving within one place would remove what was just written
+        auto copying = copySecrets(&context.database(), stored, from, to);
+        auto copied = co_await copying;
+        if (!copied)
+            co_return copied;
+        SecretMove move = *copied;
+        store::AuditLog audit(context.database());
+        const QJsonObject detail{{QStringLiteral("moved"), move.moved}};
+        if (auto noted = audit.append(actor, QStringLiteral("secrets"), to->name(), detail); !noted) {
+            auto undoing = removeCopied(move, to);
+            co_await undoing;
+            co_return fail(noted.error());
+        }
+        keeper->change(to);
+        changed();
+        if (stored == StoredSecrets::Move) {
+            auto removing = removeCopied(move, from);
+            move = co_await removing;
+        }
+        co_return SecretMove(move);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/notifier.h"
+#include "app/secretmove.h"
 #include "app/worktypes.h"
 #include "mapping/profile.h"
 #include "providers/manifestlibrary.h"
@@ -55,7 +56,16 @@ public:
     [[nodiscard]] QFuture<Result<void>> removeConnection(QString name);
     /// Costs no credits. For HaloPSA: signs in, reads the schema, binds the pipeline and remembers all three.
     [[nodiscard]] QFuture<Result<ConnectionReport>> testConnection(QString name);
+
+    // Secrets
+    [[nodiscard]] QString path() const; ///< of the workspace file
+    [[nodiscard]] secrets::SecretPlace secretPlace() const;
     [[nodiscard]] QString secretStoreName() const;
+    /// Keeps secrets in `to` from now on, in this process. `to` is probed first; with Move, what the old place holds
+    /// is copied, compared, and removed from it afterwards. After an error everything is as it was. Nothing is done when `to` is the kind of place in use already. The key of the
+    /// do-not-contact list goes along in any case. Which place the next start uses is for the face to remember.
+    [[nodiscard]] QFuture<Result<SecretMove>> changeSecretStore(std::shared_ptr<secrets::SecretStore> to,
+                                                                StoredSecrets stored);
 
     // Find
     [[nodiscard]] QFuture<Result<SearchOutcome>> search(SearchRequest request);
@@ -115,6 +125,7 @@ signals:
     void boardChanged();
     void runsChanged();
     void connectionsChanged();
+    void secretStoreChanged();
     void stateChanged(const leadline::app::EngineState &state);
 
 private:

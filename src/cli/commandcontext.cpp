@@ -41,7 +41,7 @@ Result<std::shared_ptr<secrets::SecretStore>> CommandContext::secretStore() cons
         auto passphrase = readSecretLine(*fd, tr("Passphrase: "));
         if (!passphrase)
             return fail(passphrase.error());
-        return app::passphraseSecrets(workspacePath() + QStringLiteral(".secrets"), *passphrase);
+        return app::passphraseSecrets(app::passphraseFileOf(workspacePath()), *passphrase);
     }
     Error e;
     e.kind = ErrorKind::BadInput;

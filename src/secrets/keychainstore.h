@@ -13,6 +13,7 @@ class KeychainStore final : public SecretStore
 public:
     explicit KeychainStore(QString service = QStringLiteral("leadline"),
                            std::chrono::milliseconds deadline = std::chrono::seconds(20));
+    [[nodiscard]] SecretPlace place() const override { return SecretPlace::Keychain; }
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QCoro::Task<Result<SecretBytes>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, SecretBytes value) override;

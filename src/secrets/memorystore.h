@@ -11,6 +11,7 @@ namespace leadline::secrets {
 class MemoryStore final : public SecretStore
 {
 public:
+    [[nodiscard]] SecretPlace place() const override { return SecretPlace::Session; }
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QCoro::Task<Result<SecretBytes>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, SecretBytes value) override;

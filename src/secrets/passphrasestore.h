@@ -18,6 +18,7 @@ public:
     /// session).
     PassphraseStore(QString path, SecretBytes passphrase, int costLog2 = 17);
     ~PassphraseStore() override;
+    [[nodiscard]] SecretPlace place() const override { return SecretPlace::PassphraseFile; }
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QCoro::Task<Result<SecretBytes>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, SecretBytes value) override;

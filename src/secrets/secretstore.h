@@ -7,6 +7,8 @@
 
 namespace leadline::secrets {
 
+enum class SecretPlace { Keychain, PassphraseFile, Session };
+
 /// Where secrets are kept. Keys look like "leadline/<workspace>/<connection>/<purpose>" and hold no personal
 /// data. Codes: LL-SEC-001 no such entry, 002 the keychain is locked or did not answer, 003 no keychain on
 /// this machine, 004 wrong passphrase, 005 the passphrase file is damaged, 006 entry too large (2,000 bytes),
@@ -16,6 +18,7 @@ class SecretStore
 {
 public:
     virtual ~SecretStore() = default;
+    [[nodiscard]] virtual SecretPlace place() const = 0;
     [[nodiscard]] virtual QString
     name() const = 0; ///< "system keychain", "passphrase file", "this session only"
     [[nodiscard]] virtual QCoro::Task<Result<SecretBytes>> read(QString key) = 0;

@@ -88,9 +88,21 @@ QFuture<Result<ConnectionReport>> Workspace::testConnection(QString)
 {
     return called<ConnectionReport>("testConnection", ConnectionReport{});
 }
+QString Workspace::path() const
+{
+    return {};
+}
+secrets::SecretPlace Workspace::secretPlace() const
+{
+    return secrets::SecretPlace::Session;
+}
 QString Workspace::secretStoreName() const
 {
     return {};
+}
+QFuture<Result<SecretMove>> Workspace::changeSecretStore(std::shared_ptr<secrets::SecretStore>, StoredSecrets)
+{
+    return called<SecretMove>("changeSecretStore", SecretMove{});
 }
 QFuture<Result<SearchOutcome>> Workspace::search(SearchRequest)
 {
