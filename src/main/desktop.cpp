@@ -1,8 +1,10 @@
 #include "desktop.h"
 
 #include "app/secretstores.h"
+#include "gui/parts/await.h"
 #include "gui/setup/passphrasedialog.h"
 #include "gui/setup/secretplace.h"
+#include "gui/shell/helpdialog.h"
 #include "gui/shell/screenshots.h"
 #include "startwatch.h"
 
@@ -24,6 +26,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options) : m_options(
     m_path = m_options.sandbox ? m_throwaway.filePath(QStringLiteral("sandbox.leadline")) : m_options.workspace;
     if (m_path.isEmpty())
         m_path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leadline/workspace.leadline");
+    m_path = QFileInfo(m_path).absoluteFilePath();
     QDir().mkpath(QFileInfo(m_path).absolutePath());
 }
 
@@ -36,19 +39,33 @@ void Desktop::start()
 {
     if (m_options.sandbox || m_options.sessionSecrets)
         return open(app::sessionSecrets());
-    switch (gui::chosenSecretPlace()) {
-    case gui::SecretPlace::Keychain: return open(app::keychainSecrets());
-    case gui::SecretPlace::Session: return open(app::sessionSecrets());
-    case gui::SecretPlace::PassphraseFile: return askPassphrase();
-    }
+    gui::whenDone(this, gui::readSecretChoice(m_path), [this](const gui::SecretChoice &choice) {
+        switch (choice.place) {
+        case app::SecretPlace::Keychain: return open(app::keychainSecrets());
+        case app::SecretPlace::Session: return open(app::sessionSecrets());
+        case app::SecretPlace::PassphraseFile: return askPassphrase(choice.fileExists);
+        }
+    });
 }
 
-void Desktop::askPassphrase()
+/// Going on without the file keeps secrets for this session only. The choice stays: the next start asks again.
+void Desktop::askPassphrase(bool fileExists)
 {
-    const bool isNew = !QFileInfo::exists(m_path + QStringLiteral(".secrets"));
-    auto *dialog = new gui::PassphraseDialog(&m_theme, isNew);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &gui::PassphraseDialog::given, this, [this, dialog](const QByteArray &passphrase) { tryPassphrase(dialog, passphrase); });
+    using gui::PassphraseDialog;
+    auto *dialog = new PassphraseDialog(&m_theme, fileExists ? PassphraseDialog::Unlock : PassphraseDialog::Missing,
+                                        app::passphraseFileOf(m_path));
+    dialog->offerGoingOn();
+    connect(dialog, &PassphraseDialog::given, this, [this, dialog](const QByteArray &passphrase) { tryPassphrase(dialog, passphrase); });
+    connect(dialog, &PassphraseDialog::goOnRequested, this, [this, dialog] {
+        dialog->disconnect(this);
+        dialog->accept();
+        open(app::sessionSecrets());
+    });
+    connect(dialog, &PassphraseDialog::helpRequested, this,
+            [this, dialog](const QString &code) {
+                auto *help = dialog->findChild<gui::HelpDialog *>();
+                (help ? help : new gui::HelpDialog(&m_theme, dialog))->showPage(code);
+            });
     connect(dialog, &QDialog::rejected, this, [] { QApplication::exit(1); });
     dialog->open();
 }
@@ -56,12 +73,12 @@ void Desktop::askPassphrase()
 QCoro::Task<> Desktop::tryPassphrase(gui::PassphraseDialog *dialog, QByteArray passphrase)
 {
     const QPointer<gui::PassphraseDialog> shown(dialog);
-    auto store = app::passphraseSecrets(m_path + QStringLiteral(".secrets"), passphrase);
+    auto store = app::passphraseSecrets(app::passphraseFileOf(m_path), passphrase);
     auto usable = co_await store->probe();
     if (!shown)
         co_return;
     if (!usable) {
-        shown->showProblem(usable.error().sentence());
+        shown->showProblem(usable.error());
         co_return;
     }
     shown->disconnect(this);
@@ -95,6 +112,7 @@ void Desktop::show()
     if (m_options.launchedMs > 0)
         new StartWatch(*m_window, m_options.launchedMs); // owned by the window
     m_window->show();
+    m_starting.reset();
     if (m_options.sandbox)
         m_window->startSandbox();
     else
@@ -117,6 +135,7 @@ void Desktop::refuse(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [] { QApplication::exit(1); });
     box->open();
+    m_starting.reset();
 }
 
 /// Pictures of every place in light and dark, then the end.

@@ -6,6 +6,7 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/theme/theme.h"
 
+#include <QEventLoopLocker>
 #include <QSize>
 #include <QTemporaryDir>
 
@@ -39,7 +40,7 @@ public:
     void start();
 
 private:
-    void askPassphrase();
+    void askPassphrase(bool fileExists);
     QCoro::Task<> tryPassphrase(gui::PassphraseDialog *dialog, QByteArray passphrase);
     void open(std::shared_ptr<secrets::SecretStore> secrets);
     void show();
@@ -52,6 +53,8 @@ private:
     EmbeddedSandbox m_sandbox;
     QTemporaryDir m_throwaway; ///< of the sandbox: the simulated tenant is new at each start, so its workspace is, too
     QString m_path;
+    /// From the start until there is a window: a dialog that closes before is not the last window of the program.
+    std::unique_ptr<QEventLoopLocker> m_starting = std::make_unique<QEventLoopLocker>();
     std::unique_ptr<app::Workspace> m_workspace;
     std::unique_ptr<gui::MainWindow> m_window; ///< goes before the workspace it borrows
 };

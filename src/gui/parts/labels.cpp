@@ -1,5 +1,6 @@
 #include "gui/parts/labels.h"
 
+#include "gui/parts/scrollpage.h"
 #include "gui/theme/look.h"
 
 #include <QDialog>
@@ -7,6 +8,7 @@
 #include <QLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 
 namespace leadline::gui {
 
@@ -102,15 +104,35 @@ void Card::paintEvent(QPaintEvent *)
 
 void fitHeight(QDialog *dialog)
 {
+    constexpr int kTitleBar = 40; ///< what the window manager adds, generously
     QLayout *layout = dialog->layout();
     if (!layout)
         return;
+    // Parts keep the heights of their old texts until the event loop comes round; from the innermost
+    // outwards.
+    const auto parts = dialog->findChildren<QWidget *>();
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        if (QLayout *inside = (*part)->layout()) {
+            const auto nested = inside->findChildren<QLayout *>();
+            for (QLayout *deeper : nested)
+                deeper->invalidate();
+            inside->invalidate();
+            inside->activate();
+        }
+    }
+    const int width = qMax(dialog->width(), layout->totalMinimumSize().width());
+    auto *body = dialog->findChild<FittingArea *>();
+    if (body) {
+        const QMargins margins = layout->contentsMargins();
+        body->fit(width - margins.left() - margins.right());
+    }
     layout->invalidate();
     layout->activate();
-    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
-                                                   : layout->totalSizeHint().height();
-    dialog->setMinimumHeight(qMin(height, 700));
-    dialog->resize(dialog->width(), height);
+    const int most = dialog->screen()->availableGeometry().height() - kTitleBar;
+    const int height = qMin(most, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                              : layout->totalSizeHint().height());
+    dialog->setMinimumHeight(body ? 0 : qMin(height, 700));
+    dialog->resize(width, height);
 }
 
 namespace {

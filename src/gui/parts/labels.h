@@ -79,7 +79,8 @@ private:
     Token m_edge = Token::Count;
 };
 
-/// Gives a dialog the height its wrapped texts need at its present width. Call after changing a text.
+/// Gives a dialog the height its wrapped texts need at its present width, as far as the screen has it. Call after
+/// changing a text.
 void fitHeight(QDialog *dialog);
 
 /// Enter presses this button when it has the focus, as all of the following do. Without it a dialog's default

@@ -1,5 +1,6 @@
 #include "gui/setup/connectiondialog.h"
 
+#include "app/secretstores.h"
 #include "app/workspace.h"
 #include "gui/parts/await.h"
 #include "gui/parts/errorbanner.h"
@@ -19,6 +20,7 @@ ConnectionDialog::ConnectionDialog(GuiContext context, const domain::Connection 
       m_banner(new ErrorBanner(context.theme)), m_save(primaryButton({}, QStringLiteral("connectionSave")))
 {
     m_ui->setupUi(this);
+    m_ui->bodyColumn->addStretch();
     setAttribute(Qt::WA_DeleteOnClose);
     const bool adding = connection.name.isEmpty();
     setWindowTitle(adding ? tr("Add a connection") : tr("Edit %1").arg(connection.name));
@@ -51,11 +53,19 @@ ConnectionDialog::ConnectionDialog(GuiContext context, const domain::Connection 
     connect(m_ui->name, &QLineEdit::textEdited, this, [this] { m_nameTouched = true; });
     connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
     connect(m_banner, &ErrorBanner::helpRequested, this, &ConnectionDialog::helpRequested);
+    connect(m_banner, &ErrorBanner::actionTriggered, this, &ConnectionDialog::keepForSession);
+    connect(this, &QDialog::finished, this, [this] { m_ui->secret->clear(); });
     refreshKind();
     (adding ? static_cast<QWidget *>(m_ui->kind) : m_ui->address)->setFocus();
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
+
+void ConnectionDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight(this); // only now are the parts polished, and their heights the true ones
+}
 
 void ConnectionDialog::presetKind(const QString &kind)
 {
@@ -85,8 +95,6 @@ void ConnectionDialog::refreshKind()
          {static_cast<QWidget *>(m_ui->tenantLabel), static_cast<QWidget *>(m_ui->tenant),
           static_cast<QWidget *>(m_ui->clientIdLabel), static_cast<QWidget *>(m_ui->clientId)})
         widget->setVisible(halo);
-    QString note = tr("Kept in: %1. It is never shown again and never written to a file, a log or an export.")
-                       .arg(m_context.workspace->secretStoreName());
     if (halo) {
         m_ui->secretLabel->setText(tr("Client &secret"));
         m_ui->address->setPlaceholderText(QStringLiteral("https://example.halopsa.com"));
@@ -96,8 +104,6 @@ void ConnectionDialog::refreshKind()
             if (!m_nameTouched)
                 m_ui->name->setText(QStringLiteral("halo"));
         }
-        note.prepend(tr("In HaloPSA: Configuration > Integrations > HaloPSA API, an application with “Client "
-                        "ID and Secret”. "));
     } else {
         const auto manifest = m_context.workspace->library().find(m_ui->kind->currentData().toString());
         if (manifest) {
@@ -111,14 +117,28 @@ void ConnectionDialog::refreshKind()
                 if (!m_nameTouched)
                     m_ui->name->setText(manifest->id);
             }
-            if (!needsKey)
-                note = tr("This provider needs no key.");
-            else if (!manifest->credentialHelp.isEmpty())
-                note.prepend(manifest->credentialHelp + QLatin1Char(' '));
         }
     }
-    m_note->setText(note);
+    refreshNote();
     fitHeight(this);
+}
+
+/// Where the secret comes from and where it goes.
+void ConnectionDialog::refreshNote()
+{
+    QString source = tr("In HaloPSA: Configuration > Integrations > HaloPSA API, an application with “Client "
+                        "ID and Secret”.");
+    if (!isHalo()) {
+        const auto manifest = m_context.workspace->library().find(m_ui->kind->currentData().toString());
+        if (manifest && manifest->credentialLabel.isEmpty()) {
+            m_note->setText(tr("This provider needs no key."));
+            return;
+        }
+        source = manifest ? manifest->credentialHelp : QString();
+    }
+    const QString place = tr("Kept in: %1. It is never shown again, and is in no log or export.")
+                              .arg(m_context.workspace->secretStoreName());
+    m_note->setText(source.isEmpty() ? place : source + u' ' + place);
 }
 
 domain::Connection ConnectionDialog::connection() const
@@ -163,21 +183,51 @@ void ConnectionDialog::save()
         fitHeight(this);
         return;
     }
+    send();
+}
+
+void ConnectionDialog::send()
+{
+    m_banner->clear();
     m_save->setEnabled(false);
-    QByteArray secret = m_ui->secret->text().toUtf8();
-    const QString name = changed.name;
-    whenDone(this, m_context.workspace->saveConnection(changed, secret),
-             [this, name](const Result<void> &done) {
+    const domain::Connection changed = connection();
+    whenDone(this, m_context.workspace->saveConnection(changed, m_ui->secret->text().toUtf8()),
+             [this, name = changed.name](const Result<void> &done) {
                  m_save->setEnabled(true);
                  if (!done) {
-                     m_banner->showError(done.error());
+                     refused(done.error());
                      return;
                  }
+                 m_ui->secret->clear();
                  emit saved(name);
                  accept();
              });
-    secret.fill('\0');
-    m_ui->secret->clear();
+}
+
+/// The secret stays in its field, so that it need not be fetched again. Without any keychain there is one way
+/// to go on at once, and it is never taken unasked.
+void ConnectionDialog::refused(const Error &error)
+{
+    m_banner->showError(error);
+    if (error.code == QLatin1String("LL-SEC-003"))
+        m_banner->setAction(tr("Keep secrets for this &session only"));
+    fitHeight(this);
+}
+
+void ConnectionDialog::keepForSession()
+{
+    m_banner->clear();
+    m_save->setEnabled(false);
+    whenDone(this, m_context.workspace->changeSecretStore(app::sessionSecrets(), app::StoredSecrets::Leave),
+             [this](const Result<app::SecretMove> &changed) {
+                 m_save->setEnabled(true);
+                 if (!changed) {
+                     refused(changed.error());
+                     return;
+                 }
+                 refreshNote();
+                 send();
+             });
 }
 
 } // namespace leadline::gui

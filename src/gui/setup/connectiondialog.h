@@ -34,10 +34,17 @@ signals:
     void saved(const QString &name);
     void helpRequested(const QString &code);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fillKinds();
     void refreshKind();
+    void refreshNote();
     void save();
+    void send();
+    void refused(const Error &error);
+    void keepForSession();
     [[nodiscard]] domain::Connection connection() const;
     [[nodiscard]] bool isHalo() const;
 

@@ -1,97 +1,131 @@
 #include "gui/setup/passphrasedialog.h"
 
-#include "gui/theme/theme.h"
+#include "gui/parts/busystrip.h"
+#include "gui/parts/errorbanner.h"
+#include "gui/parts/labels.h"
+#include "ui_passphrasedialog.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
+#include <QFileInfo>
 #include <QPushButton>
 
 namespace leadline::gui {
 
 namespace {
-
-constexpr int kShortest = 8;
-
-QLineEdit *secretField(const QString &name, const QString &accessible)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(accessible);
-    field->setEchoMode(QLineEdit::Password);
-    field->setMinimumWidth(280);
-    return field;
+constexpr int kShortest = 8; ///< characters of a new passphrase
 }
 
-} // namespace
-
-PassphraseDialog::PassphraseDialog(const Theme *theme, bool isNew, QWidget *parent)
-    : QDialog(parent), m_isNew(isNew), m_first(secretField(QStringLiteral("passphrase"), tr("Passphrase"))),
-      m_problem(new QLabel), m_accept(new QPushButton(isNew ? tr("&Make the file") : tr("&Unlock")))
+PassphraseDialog::PassphraseDialog(const Theme *theme, Purpose purpose, const QString &file, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::PassphraseDialog>()), m_isNew(purpose != Unlock),
+      m_hint(new TextLabel(theme, Theme::Secondary, Token::Muted)), m_busy(new BusyStrip(theme)),
+      m_banner(new ErrorBanner(theme)), m_accept(primaryButton(m_isNew ? tr("&Make the file") : tr("&Unlock"),
+                                                               QStringLiteral("passphraseAccept"))),
+      m_goOn(plainButton(tr("&Go on without it"), QStringLiteral("passphraseGoOn")))
 {
-    setObjectName(QStringLiteral("passphraseDialog"));
-    setWindowTitle(isNew ? tr("Choose a passphrase") : tr("Unlock the secrets file"));
-    auto *words = new QLabel(isNew ? tr("Keys are kept in a file beside the workspace, encrypted with this passphrase. Nobody can read it "
-                                        "without the passphrase, and nobody can restore a forgotten one.")
-                                   : tr("The keys of this workspace are kept in a file that needs its passphrase."));
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    m_problem->setObjectName(QStringLiteral("passphraseProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, theme->color(Token::Danger));
-    m_problem->setPalette(colours);
-    m_problem->hide();
-
-    auto *form = new QFormLayout(this);
-    const Metrics &metrics = theme->metrics();
-    form->setContentsMargins(metrics.gap24, metrics.gap24, metrics.gap24, metrics.gap16);
-    form->setSpacing(metrics.gap12);
-    form->addRow(words);
-    form->addRow(tr("&Passphrase"), m_first);
-    if (isNew) {
-        m_second = secretField(QStringLiteral("passphraseAgain"), tr("Passphrase again"));
-        form->addRow(tr("&Again"), m_second);
-        connect(m_second, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);
-    }
-    form->addRow(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept->setObjectName(QStringLiteral("passphraseAccept"));
+    m_ui->setupUi(this);
+    m_ui->bodyColumn->addStretch();
+    resize(minimumWidth(), 0); // without a parent it would start as wide as a window
+    m_ui->column->setSpacing(theme->metrics().gap12);
+    m_ui->bodyColumn->setSpacing(theme->metrics().gap12);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = QFileInfo(file).fileName();
+    setWindowTitle(m_isNew ? tr("Choose a passphrase") : tr("Unlock the secrets of this workspace"));
+    m_ui->words->setText(
+        purpose == Unlock
+            ? tr("The secrets of this workspace are in the file %1. Its passphrase opens it.").arg(name)
+        : purpose == Make
+            ? tr("Secrets go into the file %1 beside the workspace, encrypted with this passphrase. Nobody "
+                 "can read it without the passphrase, and nobody can restore a forgotten one.")
+                  .arg(name)
+            : tr("The file %1 with the secrets of this workspace is not there any more. If you have it "
+                 "elsewhere, put it back and start again. Otherwise make a new one and enter the keys "
+                 "again in Setup.")
+                  .arg(name));
+    m_ui->form->setRowVisible(m_ui->passphraseAgain, m_isNew);
+    m_hint->setObjectName(QStringLiteral("passphraseHint"));
+    m_hint->setWordWrap(true);
+    m_banner->setObjectName(QStringLiteral("passphraseProblem"));
+    m_busy->setStoppable(false);
+    m_ui->noteHolder->setSpacing(theme->metrics().gap8);
+    for (QWidget *note :
+         {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_banner)})
+        m_ui->noteHolder->addWidget(note);
     m_accept->setDefault(true);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    form->addRow(buttons);
-    connect(m_first, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        m_accept->setEnabled(false);
-        emit given(m_first->text().toUtf8());
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ui->buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_ui->buttons->addButton(m_goOn, QDialogButtonBox::ActionRole);
+    m_goOn->hide();
+    auto *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("passphraseCancel"));
+    cancel->setAutoDefault(false);
+
+    connect(m_ui->passphrase, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);
+    connect(m_ui->passphraseAgain, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);
+    connect(m_accept, &QPushButton::clicked, this, &PassphraseDialog::give);
+    connect(m_goOn, &QPushButton::clicked, this, &PassphraseDialog::goOnRequested);
+    connect(m_banner, &ErrorBanner::helpRequested, this, &PassphraseDialog::helpRequested);
     connect(this, &QDialog::finished, this, [this] {
-        m_first->clear();
-        if (m_second)
-            m_second->clear();
+        m_ui->passphrase->clear();
+        m_ui->passphraseAgain->clear();
     });
     refresh();
+    m_ui->passphrase->setFocus();
+    fitHeight(this);
 }
 
-void PassphraseDialog::showProblem(const QString &problem)
+PassphraseDialog::~PassphraseDialog() = default;
+
+void PassphraseDialog::showEvent(QShowEvent *event)
 {
-    m_problem->setText(problem);
-    m_problem->show();
-    m_first->selectAll();
-    m_first->setFocus();
-    refresh();
+    QDialog::showEvent(event);
+    fitHeight(this); // only now are the parts polished, and their heights the true ones
 }
 
+void PassphraseDialog::offerGoingOn()
+{
+    m_goOn->show();
+    m_goOn->setToolTip(tr("Opens the workspace. Connections that need a key do not work until it is entered "
+                          "or unlocked in Setup."));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Quit Leadline"));
+    fitHeight(this);
+}
+
+void PassphraseDialog::give()
+{
+    m_asking = true;
+    m_banner->clear();
+    m_busy->setProgress(m_isNew ? tr("Making the file…") : tr("Trying the passphrase…"));
+    refresh();
+    emit given(m_ui->passphrase->text().toUtf8());
+}
+
+void PassphraseDialog::showProblem(const Error &error)
+{
+    m_asking = false;
+    m_busy->stop();
+    m_banner->showError(error);
+    refresh();
+    m_ui->passphrase->selectAll();
+    m_ui->passphrase->setFocus();
+    fitHeight(this);
+}
+
+/// The button is off until the passphrase can do; the line below the fields says why.
 void PassphraseDialog::refresh()
 {
-    const bool longEnough = m_isNew ? m_first->text().size() >= kShortest : !m_first->text().isEmpty();
-    const bool same = !m_second || m_first->text() == m_second->text();
-    m_accept->setEnabled(longEnough && same);
-    m_accept->setToolTip(longEnough ? (same ? QString() : tr("The two are not the same."))
-                                    : tr("At least %1 characters.").arg(kShortest));
+    const QString first = m_ui->passphrase->text(), second = m_ui->passphraseAgain->text();
+    const bool longEnough = m_isNew ? first.size() >= kShortest : !first.isEmpty();
+    const bool same = !m_isNew || first == second;
+    QString hint;
+    if (m_isNew && !longEnough)
+        hint = tr("At least %1 characters; several words are good.").arg(kShortest);
+    else if (m_isNew && !same)
+        hint = second.isEmpty() ? tr("Type it once more.") : tr("The two are not the same.");
+    m_hint->setText(hint);
+    m_hint->setToken(m_isNew && longEnough && !same && !second.isEmpty() ? Token::Warn : Token::Muted);
+    m_hint->setVisible(m_isNew);
+    m_accept->setEnabled(longEnough && same && !m_asking);
+    m_goOn->setEnabled(!m_asking);
+    m_ui->passphrase->setEnabled(!m_asking);
+    m_ui->passphraseAgain->setEnabled(!m_asking);
 }
 
 } // namespace leadline::gui

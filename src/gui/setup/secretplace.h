@@ -1,14 +1,26 @@
 #pragma once
 
+#include "app/secretstores.h"
+
+#include <QFuture>
 #include <QString>
 
 namespace leadline::gui {
 
-/// Where this person wants secrets kept. Chosen in Setup, used at the next start; never changed by the program itself.
-enum class SecretPlace { Keychain, PassphraseFile, Session };
+/// What a person chose for a workspace, from the user's settings. The program itself never changes it.
+struct SecretChoice
+{
+    /// The keychain unless chosen otherwise; the passphrase file when there is one beside a workspace that
+    /// was never seen here.
+    app::SecretPlace place = app::SecretPlace::Keychain;
+    bool fileExists = false; ///< the workspace's passphrase file is there
+};
 
-[[nodiscard]] SecretPlace chosenSecretPlace(); ///< from the user's settings; Keychain unless chosen otherwise
-void chooseSecretPlace(SecretPlace place);
-[[nodiscard]] QString secretPlaceLabel(SecretPlace place); ///< translated
+/// Settings and disk are read and written in a pool thread: the GUI thread never waits for them.
+[[nodiscard]] QFuture<SecretChoice> readSecretChoice(const QString &workspacePath);
+/// For the next start of this workspace. LL-GUI-005: the settings cannot be written.
+[[nodiscard]] QFuture<Result<void>> saveSecretChoice(const QString &workspacePath, app::SecretPlace place);
+
+[[nodiscard]] QString secretPlaceLabel(app::SecretPlace place); ///< "System keychain", translated
 
 } // namespace leadline::gui

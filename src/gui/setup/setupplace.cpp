@@ -1,7 +1,5 @@
 #include "gui/setup/setupplace.h"
 
-#include "gui/setup/secretplace.h"
-
 #include "app/workspace.h"
 #include "gui/parts/await.h"
 #include "gui/parts/busystrip.h"
@@ -10,10 +8,12 @@
 #include "gui/parts/labels.h"
 #include "gui/parts/panetitle.h"
 #include "gui/parts/prompts.h"
+#include "gui/parts/scrollpage.h"
 #include "gui/setup/connectiondialog.h"
+#include "gui/setup/secretspanel.h"
 #include "gui/theme/leadlinestyle.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -23,10 +23,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace leadline::gui {
 
 namespace {
-enum Column { Name, Kind, Address, Mode, KeptIn, LastTest, ColumnCount };
+enum Column { Name, Kind, Address, Mode, Secret, LastTest, ColumnCount };
 }
 
 SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
@@ -41,8 +44,7 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
       m_busy(new BusyStrip(context.theme)), m_report(new Card(context.theme)),
       m_reportTitle(new TextLabel(context.theme, Theme::PaneTitle, Token::Text)),
       m_reportText(new TextLabel(context.theme, Theme::Body, Token::Muted)),
-      m_store(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
-      m_reportError(new ErrorBanner(context.theme)),
+      m_secrets(new SecretsPanel(context)), m_reportError(new ErrorBanner(context.theme)),
       m_add(primaryButton(tr("&Add connection…"), QStringLiteral("addConnection"))),
       m_edit(plainButton(tr("&Edit…"), QStringLiteral("editConnection"))),
       m_test(plainButton(tr("Te&st"), QStringLiteral("testConnection"))),
@@ -66,10 +68,12 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_model->setHorizontalHeaderLabels(
-        {tr("Name"), tr("What"), tr("Address"), tr("Mode"), tr("Secret kept in"), tr("Last test")});
+        {tr("Name"), tr("What"), tr("Address"), tr("Mode"), tr("Secret"), tr("Last test")});
     m_table->verticalHeader()->setMinimumSectionSize(20);
     m_table->verticalHeader()->setDefaultSectionSize(m.rowHeight);
     m_table->setMinimumHeight(90);
+    m_table->setSizeAdjustPolicy(
+        QAbstractScrollArea::AdjustToContents); // few rows leave room on a small screen
     connect(context.theme, &Theme::changed, m_table, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(theme().metrics().rowHeight);
         refresh();
@@ -79,16 +83,6 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     m_empty->setObjectName(QStringLiteral("setupEmpty"));
     if (!context.sandbox)
         m_empty->setText(tr("Nothing is connected. Connect HaloPSA or a provider."), tr("Add connection…"));
-    auto *keep = new QComboBox;
-    keep->setObjectName(QStringLiteral("secretPlace"));
-    keep->setAccessibleName(tr("Where secrets are kept"));
-    keep->setToolTip(tr("Where secrets are kept from the next start on"));
-    keep->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    keep->setMinimumContentsLength(8);
-    for (const SecretPlace place : {SecretPlace::Keychain, SecretPlace::PassphraseFile, SecretPlace::Session})
-        keep->addItem(secretPlaceLabel(place), int(place));
-    keep->setCurrentIndex(keep->findData(int(chosenSecretPlace())));
-    m_heading->addWidget(keep);
     m_heading->addWidget(m_sandbox);
     m_heading->addWidget(m_add);
 
@@ -118,18 +112,16 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     pageColumn->addWidget(m_report);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
-    auto *column = new QVBoxLayout(this);
+    auto *column = scrollingPage(this);
     column->setContentsMargins(m.gap24, m.gap16, m.gap24, m.gap12);
     column->setSpacing(m.gap12);
     column->addWidget(m_heading);
     column->addWidget(m_banner);
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_store);
-    connect(keep, &QComboBox::activated, this, [this, keep] {
-        chooseSecretPlace(SecretPlace(keep->currentData().toInt()));
-        emit said(tr("From the next start on, secrets are kept in: %1. Those entered so far stay where they are.").arg(keep->currentText()));
-    });
+    column->addWidget(m_secrets);
+    connect(m_secrets, &SecretsPanel::said, this, &Place::said);
+    connect(m_secrets, &SecretsPanel::helpRequested, this, &Place::helpRequested);
 
     connect(m_add, &QPushButton::clicked, this, [this] { addConnection(); });
     connect(m_edit, &QPushButton::clicked, this, &SetupPlace::editCurrent);
@@ -150,13 +142,28 @@ SetupPlace::SetupPlace(GuiContext context, QWidget *parent)
     connect(context.workspace, &app::Workspace::connectionsChanged, this, &SetupPlace::reload);
     m_report->hide();
     m_busy->setStoppable(false);
+    const QList<QWidget *> order{
+        m_sandbox, m_add, m_table, m_test, m_edit, m_remove, m_secrets->changeButton()};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void SetupPlace::activated()
 {
-    m_store->setText(tr("Secrets are kept in: %1. They are in no file, log or export of Leadline.")
-                         .arg(workspace().secretStoreName()));
+    m_secrets->reload();
+    m_focusDue = true; // once it is known what there is
     reload();
+}
+
+/// To the connections, or to the first step when there is none yet. A dialog that is open keeps the focus.
+void SetupPlace::focusWork()
+{
+    if (!isVisible() || QApplication::activeModalWidget())
+        return;
+    if (m_connections.isEmpty())
+        m_empty->button()->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void SetupPlace::reload()
@@ -206,8 +213,7 @@ void SetupPlace::refresh()
                                                                   : QStringLiteral("flask-conical"),
                                                   connection.live ? Token::Accent : Token::Sandbox),
                                      connection.live ? tr("LIVE") : tr("SANDBOX"))
-                << new QStandardItem(connection.secretKey.isEmpty() ? tr("none needed")
-                                                                    : workspace().secretStoreName())
+                << new QStandardItem(connection.secretKey.isEmpty() ? tr("none needed") : tr("needed"))
                 << new QStandardItem(icon, tested);
             m_model->appendRow(row);
         }
@@ -226,6 +232,10 @@ void SetupPlace::refresh()
     m_stack->setCurrentIndex(m_connections.isEmpty() ? 0 : 1);
     m_heading->setDetail(m_connections.isEmpty() ? QString()
                                                  : tr("%n connected", nullptr, int(m_connections.size())));
+    const auto hasSecret = [](const domain::Connection &connection) {
+        return !connection.secretKey.isEmpty();
+    };
+    m_secrets->setStored(int(std::count_if(m_connections.cbegin(), m_connections.cend(), hasSecret)));
     const bool any = !m_connections.isEmpty();
     for (QPushButton *button : {m_edit, m_test, m_remove})
         button->setEnabled(any && m_testing.isEmpty());
@@ -233,6 +243,8 @@ void SetupPlace::refresh()
         std::any_of(m_connections.cbegin(), m_connections.cend(), [](const auto &c) { return c.isHalo(); });
     m_sandbox->setVisible(context().sandbox && any && !hasSandbox);
     showReport(currentName());
+    if (std::exchange(m_focusDue, false))
+        focusWork();
 }
 
 QString SetupPlace::currentName() const

@@ -16,6 +16,7 @@ class BusyStrip;
 class EmptyState;
 class ErrorBanner;
 class PaneTitle;
+class SecretsPanel;
 class TextLabel;
 
 /// Connections to HaloPSA and to providers, and where their secrets are kept.
@@ -35,6 +36,7 @@ signals:
 private:
     void reload();
     void refresh();
+    void focusWork();
     void editCurrent();
     void removeCurrent();
     void openDialog(const domain::Connection &connection, const QString &kind = {});
@@ -56,12 +58,14 @@ private:
     EmptyState *m_empty;
     BusyStrip *m_busy;
     QWidget *m_report;
-    TextLabel *m_reportTitle, *m_reportText, *m_store;
+    TextLabel *m_reportTitle, *m_reportText;
+    SecretsPanel *m_secrets;
     ErrorBanner *m_reportError;
     QPushButton *m_add, *m_edit, *m_test, *m_remove, *m_sandbox;
     QList<domain::Connection> m_connections;
     QHash<QString, Test> m_tests;
     QString m_testing;
+    bool m_focusDue = false;
 };
 
 } // namespace leadline::gui
