@@ -9,13 +9,11 @@
 #include "gui/parts/errorbanner.h"
 #include "gui/parts/labels.h"
 #include "models/boardmoves.h"
+#include "ui_movedialog.h"
 
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -46,59 +44,72 @@ QString bareLabel(const app::BoardData &board, const QString &field)
 
 MoveDialog::MoveDialog(const Theme *theme, const app::BoardData &board, const QList<Deal> &deals,
                        const QString &targetStatus, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_board(board), m_target(targetStatus)
+    : QDialog(parent), m_ui(std::make_unique<Ui::MoveDialog>()), m_theme(theme), m_board(board),
+      m_target(targetStatus), m_error(new ErrorBanner(theme)), m_busy(new BusyStrip(theme))
 {
-    setObjectName(u"moveDialog"_s);
+    m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    for (const Deal &deal : deals) {
-        const QStringList reasons =
-            models::blockingReasons(domain::checkMove(board.pipeline, deal, targetStatus));
-        if (reasons.isEmpty())
-            m_deals.append(deal);
-        else
-            m_staying.append({deal.headline(), reasons.join(u", "_s)});
-        m_promotes = m_promotes || models::isPromotion(board.pipeline, deal, targetStatus);
-    }
+    takeIn(deals);
     const QString title = m_promotes ? tr("Promote %1, to %2").arg(models::namesOf(m_deals), whereTo())
                                      : tr("Move %1, to %2").arg(models::namesOf(m_deals), whereTo());
     setWindowTitle(title);
-
-    const Metrics &m = theme->metrics();
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    m_body = new QWidget;
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(m.gap24, m.gap16, m.gap24, m.gap16);
-    column->setSpacing(m.gap12);
-    buildHead(column);
-    buildVerdicts(column);
-    buildNeeds(column);
-    buildScore(column);
-    buildSteps(column);
-    column->addStretch();
-    auto *scroll = m_scroll = new QScrollArea;
-    scroll->setObjectName(u"moveScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_body);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(new Hairline(theme));
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(m.gap24, m.gap12, m.gap24, m.gap16);
-    foot->setSpacing(m.gap8);
-    buildButtons(foot);
-    outer->addLayout(foot);
-
+    m_ui->moveTitle->setText(title);
+    dressForm();
+    showVerdicts();
+    showNeeds();
+    addScore();
+    nameButtons();
     refresh();
+    connect(m_error, &ErrorBanner::helpRequested, this, &MoveDialog::helpRequested);
+    connect(m_ui->moveGo, &QPushButton::clicked, this, &MoveDialog::confirm);
     connect(this, &QDialog::finished, this, [this] { QSettings().setValue(kSizeKey, size()); });
     if (m_first)
         m_first->setFocus();
     else
-        m_go->setFocus();
+        m_ui->moveGo->setFocus();
+}
+
+MoveDialog::~MoveDialog() = default;
+
+/// Those that may move, and those that stay with their reasons.
+void MoveDialog::takeIn(const QList<Deal> &deals)
+{
+    for (const Deal &deal : deals) {
+        const QStringList reasons =
+            models::blockingReasons(domain::checkMove(m_board.pipeline, deal, m_target));
+        if (reasons.isEmpty())
+            m_deals.append(deal);
+        else
+            m_staying.append({deal.headline(), reasons.join(u", "_s)});
+        m_promotes = m_promotes || models::isPromotion(m_board.pipeline, deal, m_target);
+    }
+}
+
+void MoveDialog::dressForm()
+{
+    const Metrics &m = m_theme->metrics();
+    m_ui->bodyColumn->setContentsMargins(m.gap24, m.gap16, m.gap24, m.gap16);
+    m_ui->bodyColumn->setSpacing(m.gap12);
+    m_ui->needs->setHorizontalSpacing(m.gap16);
+    m_ui->needs->setVerticalSpacing(m.gap8);
+    m_ui->foot->setContentsMargins(m.gap24, m.gap12, m.gap24, m.gap16);
+    m_ui->foot->setSpacing(m.gap8);
+    m_ui->buttons->setSpacing(m.gap8);
+    m_ui->lineHolder->addWidget(new Hairline(m_theme));
+    m_ui->noteHolder->setSpacing(m.gap8);
+    m_ui->noteHolder->addWidget(m_error);
+    m_ui->noteHolder->addWidget(m_busy);
+    m_error->setObjectName(u"moveError"_s);
+    m_busy->setObjectName(u"moveBusy"_s);
+    m_busy->setStoppable(false);
+    dress(m_ui->moveTitle, m_theme, Theme::PaneTitle, Token::Text);
+    dress(m_ui->moveVerdicts, m_theme, Theme::Body, Token::Muted);
+    dress(m_ui->needsTitle, m_theme, Theme::Strong, Token::Text);
+    dress(m_ui->needsNote, m_theme, Theme::Secondary, Token::Muted);
+    dress(m_ui->moveFilled, m_theme, Theme::Secondary, Token::Muted);
+    dress(m_ui->stepsTitle, m_theme, Theme::Strong, Token::Text);
+    dress(m_ui->moveSteps, m_theme, Theme::Body, Token::Muted);
+    dress(m_ui->moveWhy, m_theme, Theme::Secondary, Token::Warn);
 }
 
 QString MoveDialog::whereTo() const
@@ -110,23 +121,14 @@ QString MoveDialog::whereTo() const
     return starts ? domain::stageLabel(status->stage) : status->label;
 }
 
-void MoveDialog::buildHead(QVBoxLayout *column)
+void MoveDialog::showVerdicts()
 {
-    auto *title = new TextLabel(m_theme, Theme::PaneTitle, Token::Text, windowTitle());
-    title->setObjectName(u"moveTitle"_s);
-    title->setWordWrap(true);
-    column->addWidget(title);
-}
-
-void MoveDialog::buildVerdicts(QVBoxLayout *column)
-{
-    if (m_deals.size() + m_staying.size() < 2)
-        return;
     QStringList lines;
     for (const Deal &deal : std::as_const(m_deals))
         lines.append(tr("%1: can move").arg(deal.headline()));
     for (const auto &[who, why] : std::as_const(m_staying))
         lines.append(tr("%1 stays: %2").arg(who, why));
+    m_ui->moveVerdicts->setVisible(lines.size() > 1);
     constexpr qsizetype kShown = 8;
     const qsizetype more = lines.size() - kShown;
     if (more > 0) {
@@ -135,33 +137,31 @@ void MoveDialog::buildVerdicts(QVBoxLayout *column)
         lines = lines.mid(0, kShown);
         lines.append(tr("and %n more", nullptr, int(more)));
     }
-    auto *list = new TextLabel(m_theme, Theme::Body, Token::Muted, lines.join(u'\n'));
-    list->setObjectName(u"moveVerdicts"_s);
-    list->setWordWrap(true);
-    column->addWidget(list);
+    m_ui->moveVerdicts->setText(lines.join(u'\n'));
 }
 
-void MoveDialog::addField(QFormLayout *form, const QString &field, const QString &label)
+void MoveDialog::addField(const QString &field, const QString &label)
 {
     const domain::CustomField *known = m_board.schema.findField(field);
     auto *name = new TextLabel(m_theme, Theme::Body, Token::Text, label);
     if (!known) {
-        auto *absent = new TextLabel(m_theme, Theme::Body, Token::Danger,
-                                     tr("This HaloPSA has no such field; an administrator can create it there."));
+        auto *absent =
+            new TextLabel(m_theme, Theme::Body, Token::Danger,
+                          tr("This HaloPSA has no such field; an administrator can create it there."));
         absent->setWordWrap(true);
-        form->addRow(name, absent);
+        m_ui->needs->addRow(name, absent);
         return;
     }
     auto *editor = new FieldEditor(*known, label);
     name->setBuddy(editor->editor());
-    form->addRow(name, editor);
+    m_ui->needs->addRow(name, editor);
     m_editors.insert(field, editor);
     if (!m_first)
         m_first = editor; // none is filled yet
     connect(editor, &FieldEditor::edited, this, &MoveDialog::refresh);
 }
 
-void MoveDialog::buildNeeds(QVBoxLayout *column)
+void MoveDialog::showNeeds()
 {
     QStringList fields;
     QStringList there;
@@ -175,31 +175,15 @@ void MoveDialog::buildNeeds(QVBoxLayout *column)
                 there.append(tr("%1: %2").arg(bareLabel(m_board, gate.field),
                                               domain::variantToText(deal.customValue(gate.field))));
         }
-    if (!fields.isEmpty()) {
-        column->addWidget(new TextLabel(m_theme, Theme::Strong, Token::Text, tr("Needed now")));
-        if (m_deals.size() > 1) {
-            auto *shared = new TextLabel(m_theme, Theme::Secondary, Token::Muted,
-                                         tr("What you enter goes to every card that lacks it."));
-            column->addWidget(shared);
-        }
-        auto *form = new QFormLayout;
-        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-        form->setHorizontalSpacing(m_theme->metrics().gap16);
-        form->setVerticalSpacing(m_theme->metrics().gap8);
-        for (const QString &field : std::as_const(fields))
-            addField(form, field, bareLabel(m_board, field));
-        column->addLayout(form);
-    }
-    if (!there.isEmpty()) {
-        auto *known = new TextLabel(m_theme, Theme::Secondary, Token::Muted,
-                                    tr("Filled already: %1.").arg(there.join(u"; "_s)));
-        known->setObjectName(u"moveFilled"_s);
-        known->setWordWrap(true);
-        column->addWidget(known);
-    }
+    m_ui->needsTitle->setVisible(!fields.isEmpty());
+    m_ui->needsNote->setVisible(!fields.isEmpty() && m_deals.size() > 1);
+    for (const QString &field : std::as_const(fields))
+        addField(field, bareLabel(m_board, field));
+    m_ui->moveFilled->setVisible(!there.isEmpty());
+    m_ui->moveFilled->setText(tr("Filled already: %1.").arg(there.join(u"; "_s)));
 }
 
-void MoveDialog::buildScore(QVBoxLayout *column)
+void MoveDialog::addScore()
 {
     const domain::PipelineStatus *target = m_board.pipeline.find(m_target);
     if (!target || target->stage != domain::Stage::Opportunity || m_deals.size() != 1 || !m_promotes)
@@ -211,46 +195,15 @@ void MoveDialog::buildScore(QVBoxLayout *column)
     m_score = new ScorePanel(m_theme);
     m_score->setObjectName(u"moveScore"_s);
     inside->addWidget(m_score);
-    column->addWidget(card);
+    m_ui->scoreHolder->addWidget(card);
 }
 
-void MoveDialog::buildSteps(QVBoxLayout *column)
+void MoveDialog::nameButtons()
 {
-    column->addWidget(new TextLabel(m_theme, Theme::Strong, Token::Text, tr("What will happen")));
-    m_steps = new TextLabel(m_theme, Theme::Body, Token::Muted);
-    m_steps->setObjectName(u"moveSteps"_s);
-    m_steps->setWordWrap(true);
-    column->addWidget(m_steps);
-}
-
-void MoveDialog::buildButtons(QVBoxLayout *column)
-{
-    m_error = new ErrorBanner(m_theme);
-    m_error->setObjectName(u"moveError"_s);
-    column->addWidget(m_error);
-    connect(m_error, &ErrorBanner::helpRequested, this, &MoveDialog::helpRequested);
-    m_busy = new BusyStrip(m_theme);
-    m_busy->setObjectName(u"moveBusy"_s);
-    m_busy->setStoppable(false);
-    column->addWidget(m_busy);
-    m_why = new TextLabel(m_theme, Theme::Secondary, Token::Warn);
-    m_why->setObjectName(u"moveWhy"_s);
-    m_why->setWordWrap(true);
-    m_cancel = plainButton(tr("Cancel"), u"moveCancel"_s);
     const QString verb = m_promotes ? tr("Promote to %1") : tr("Move to %1");
     const QString verbs = m_promotes ? tr("Promote %1 to %2") : tr("Move %1 to %2");
-    m_go = primaryButton(m_deals.size() > 1 ? verbs.arg(m_deals.size()).arg(whereTo()) : verb.arg(whereTo()),
-                         u"moveGo"_s);
-    m_go->setDefault(true);
-    m_go->setToolTip(tr("Ctrl+Enter"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme->metrics().gap8);
-    row->addWidget(m_why, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_go);
-    column->addLayout(row);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &MoveDialog::confirm);
+    m_ui->moveGo->setText(m_deals.size() > 1 ? verbs.arg(m_deals.size()).arg(whereTo())
+                                             : verb.arg(whereTo()));
 }
 
 QMap<QString, QVariant> MoveDialog::inputs() const
@@ -302,27 +255,27 @@ void MoveDialog::refresh()
             deal.custom.insert(domain::comparableFieldName(it.key()), it.value());
         m_score->setScore(domain::fitScore(deal), m_board.pipeline.minimumFitScore);
     }
-    m_steps->setText(steps().join(u'\n'));
+    m_ui->moveSteps->setText(steps().join(u'\n'));
     QStringList open;
     for (const Deal &deal : std::as_const(m_deals))
         for (const QString &label : domain::checkMove(m_board.pipeline, deal, m_target, values).unmet())
             if (!open.contains(label))
                 open.append(label);
-    m_why->setText(m_deals.isEmpty() ? tr("None of these cards can move.")
-                   : open.isEmpty()  ? QString()
-                                     : tr("Not yet: %1.").arg(open.join(u", "_s)));
-    m_go->setEnabled(!m_running && open.isEmpty() && !m_deals.isEmpty());
+    m_ui->moveWhy->setText(m_deals.isEmpty() ? tr("None of these cards can move.")
+                           : open.isEmpty()  ? QString()
+                                             : tr("Not yet: %1.").arg(open.join(u", "_s)));
+    m_ui->moveGo->setEnabled(!m_running && open.isEmpty() && !m_deals.isEmpty());
 }
 
 void MoveDialog::confirm()
 {
-    if (!m_go->isEnabled())
+    if (!m_ui->moveGo->isEnabled())
         return;
     m_error->clear();
     m_running = true;
-    m_body->setEnabled(false);
-    m_cancel->setText(tr("Close"));
-    m_cancel->setToolTip(tr("The move goes on; the board shows how it ends."));
+    m_ui->body->setEnabled(false);
+    m_ui->moveCancel->setText(tr("Close"));
+    m_ui->moveCancel->setToolTip(tr("The move goes on; the board shows how it ends."));
     refresh();
     emit confirmed(request());
 }
@@ -348,12 +301,12 @@ void MoveDialog::showFailure(const Error &error)
 {
     m_running = false;
     m_busy->stop();
-    m_body->setEnabled(true);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip({});
+    m_ui->body->setEnabled(true);
+    m_ui->moveCancel->setText(tr("Cancel"));
+    m_ui->moveCancel->setToolTip({});
     m_error->showError(error);
     refresh();
-    m_go->setFocus();
+    m_ui->moveGo->setFocus();
 }
 
 void MoveDialog::succeed()
@@ -367,15 +320,12 @@ void MoveDialog::showEvent(QShowEvent *event)
     if (std::exchange(m_sized, true))
         return;
     // Only now are the children polished, so that their heights are the true ones.
-    constexpr int kWide = 580, kHighest = 720; // 768 high screens still show it whole
-    const int chrome = height() - m_scroll->height();
-    const QSize size = QSettings().value(kSizeKey, QSize(kWide, 0)).toSize();
-    const int wide = qMax(480, size.width());
-    QLayout *inside = m_body->layout();
-    inside->invalidate();
-    const int body =
-        inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
-    resize(wide, qMin(qMax(size.height(), body + chrome + 4), kHighest));
+    constexpr int kWide = 580;
+    const QSize before = QSettings().value(kSizeKey, QSize(kWide, 0)).toSize();
+    resize(qMax(minimumWidth(), before.width()), height());
+    fitHeight(this);
+    if (before.height() > height())
+        resize(width(), before.height());
 }
 
 void MoveDialog::keyPressEvent(QKeyEvent *event)

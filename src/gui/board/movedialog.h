@@ -6,18 +6,18 @@
 #include <QDialog>
 #include <QMap>
 
-class QFormLayout;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+#include <memory>
 
 namespace leadline::gui {
+
+namespace Ui {
+class MoveDialog;
+}
 
 class BusyStrip;
 class ErrorBanner;
 class FieldEditor;
 class ScorePanel;
-class TextLabel;
 
 /// Asks for what a move still needs and says what it will do, in order. It sends nothing itself: confirmed()
 /// carries the request, and the dialog stays open until it is told how that went.
@@ -28,6 +28,7 @@ public:
     /// `deals` in the order of their cards, all of one stage.
     MoveDialog(const Theme *theme, const app::BoardData &board, const QList<domain::Deal> &deals,
                const QString &targetStatus, QWidget *parent = nullptr);
+    ~MoveDialog() override;
 
     [[nodiscard]] app::MoveRequest request() const;
     [[nodiscard]] bool isReady() const; ///< every condition is met with what has been entered
@@ -44,19 +45,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildHead(QVBoxLayout *column);
-    void buildVerdicts(QVBoxLayout *column);
-    void buildNeeds(QVBoxLayout *column);
-    void buildScore(QVBoxLayout *column);
-    void buildSteps(QVBoxLayout *column);
-    void buildButtons(QVBoxLayout *column);
-    void addField(QFormLayout *form, const QString &field, const QString &label);
+    void takeIn(const QList<domain::Deal> &deals);
+    void dressForm();
+    void showVerdicts();
+    void showNeeds();
+    void addScore();
+    void nameButtons();
+    void addField(const QString &field, const QString &label);
     void refresh();
     void confirm();
     [[nodiscard]] QMap<QString, QVariant> inputs() const;
     [[nodiscard]] QStringList steps() const;
     [[nodiscard]] QString whereTo() const;
 
+    std::unique_ptr<Ui::MoveDialog> m_ui;
     const Theme *m_theme;
     app::BoardData m_board;
     QList<domain::Deal> m_deals;              ///< those that may move
@@ -66,13 +68,8 @@ private:
     QMap<QString, FieldEditor *> m_editors; ///< by bare field name
     FieldEditor *m_first = nullptr;         ///< the topmost
     ScorePanel *m_score = nullptr;
-    TextLabel *m_steps = nullptr;
-    TextLabel *m_why = nullptr; ///< why the button is off
     ErrorBanner *m_error = nullptr;
     BusyStrip *m_busy = nullptr;
-    QPushButton *m_go = nullptr, *m_cancel = nullptr;
-    QWidget *m_body = nullptr;
-    QScrollArea *m_scroll = nullptr;
     bool m_running = false, m_sized = false;
 };
 

@@ -12,6 +12,25 @@
 
 namespace leadline::gui {
 
+namespace {
+
+void wear(QLabel *label, const Theme *theme, Theme::Font font, Token token)
+{
+    label->setFont(theme->font(font));
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, theme->color(token));
+    label->setPalette(colours);
+}
+
+} // namespace
+
+void dress(QLabel *label, const Theme *theme, Theme::Font font, Token token)
+{
+    label->setTextFormat(Qt::PlainText);
+    QObject::connect(theme, &Theme::changed, label, [=] { wear(label, theme, font, token); });
+    wear(label, theme, font, token);
+}
+
 TextLabel::TextLabel(const Theme *theme, Theme::Font font, Token token, const QString &text, QWidget *parent)
     : QLabel(text, parent), m_theme(theme), m_font(font), m_token(token)
 {
@@ -28,10 +47,7 @@ void TextLabel::setToken(Token token)
 
 void TextLabel::restyle()
 {
-    setFont(m_theme->font(m_font));
-    QPalette p = palette();
-    p.setColor(QPalette::WindowText, m_theme->color(m_token));
-    setPalette(p);
+    wear(this, m_theme, m_font, m_token);
 }
 
 IconLabel::IconLabel(const Theme *theme, const QString &icon, Token token, int size, QWidget *parent)

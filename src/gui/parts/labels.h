@@ -27,6 +27,9 @@ private:
     Token m_token;
 };
 
+/// Dresses a label of a Designer form like a TextLabel, for as long as it lives.
+void dress(QLabel *label, const Theme *theme, Theme::Font font, Token token);
+
 /// A theme icon of a fixed size. Decoration only: the words stand beside it.
 class IconLabel final : public QWidget
 {
@@ -79,8 +82,8 @@ private:
     Token m_edge = Token::Count;
 };
 
-/// Gives a dialog the height its wrapped texts need at its present width, as far as the screen has it. Call after
-/// changing a text.
+/// Gives a dialog the height its wrapped texts need at its present width, as far as the screen has it. Call
+/// after changing a text.
 void fitHeight(QDialog *dialog);
 
 /// Enter presses this button when it has the focus, as all of the following do. Without it a dialog's default

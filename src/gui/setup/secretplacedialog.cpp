@@ -21,20 +21,15 @@ SecretPlaceDialog::SecretPlaceDialog(const Theme *theme, const SecretState &stat
     m_ui->bodyColumn->addStretch();
     setAttribute(Qt::WA_DeleteOnClose);
     const Metrics &m = theme->metrics();
-    const int indent = m.gap24;
     const std::initializer_list<std::pair<QRadioButton *, QLabel *>> choices{
         {m_ui->keychain, m_ui->keychainNote},
         {m_ui->file, m_ui->fileNote},
         {m_ui->session, m_ui->sessionNote}};
     for (const auto &[button, note] : choices)
         button->setAccessibleDescription(note->text());
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme->color(Token::Muted));
     for (QLabel *note : {m_ui->keychainNote, m_ui->fileNote, m_ui->sessionNote, m_ui->moveNote}) {
-        note->setTextFormat(Qt::PlainText);
-        note->setIndent(indent);
-        note->setPalette(muted);
-        note->setFont(theme->font(Theme::Secondary));
+        note->setIndent(m.gap24);
+        dress(note, theme, Theme::Secondary, Token::Muted);
     }
     for (QLabel *note : {m_ui->keychainNote, m_ui->fileNote, m_ui->sessionNote})
         note->setContentsMargins(0, 0, 0, m.gap8); // nearer to its own button than to the next
