@@ -1,9 +1,8 @@
 #include "app/secretmove.h"
 
 #include "app/suppressionkey.h"
+#include "app/texts.h"
 #include "store/connectionrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -15,11 +14,6 @@ using secrets::SecretBytes;
 using secrets::SecretStore;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::SecretMove", text);
-}
 
 /// What the new place held under the keys written so far; what held nothing has no value.
 struct Before
@@ -36,8 +30,8 @@ bool isMissing(const Error &error)
 
 enum class Copy { Done, Missing, OnlyThere }; ///< OnlyThere: the old place has none, the new one has
 
-QCoro::Task<Result<Copy>> copyOne(QString key, std::shared_ptr<SecretStore> from, std::shared_ptr<SecretStore> to,
-                                  Undo undo)
+QCoro::Task<Result<Copy>> copyOne(QString key, std::shared_ptr<SecretStore> from,
+                                  std::shared_ptr<SecretStore> to, Undo undo)
 {
     auto reading = from->read(key);
     auto value = co_await reading;

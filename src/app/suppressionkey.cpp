@@ -1,13 +1,13 @@
 #include "app/suppressionkey.h"
 
 #include "app/credential.h"
+#include "app/texts.h"
 #include "base/digest.h"
 #include "store/connectionrepository.h"
 #include "store/documentrepository.h"
 #include "store/suppressionrepository.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QMessageAuthenticationCode>
 
 namespace leadline::app {
@@ -17,11 +17,6 @@ namespace {
 constexpr QLatin1String kKind{"setting"};
 constexpr QLatin1String kName{"suppression_key"};
 constexpr QLatin1String kCheck{"suppression_check"};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("leadline::Suppression", text);
-}
 
 Error keyMissing(const QString &place)
 {

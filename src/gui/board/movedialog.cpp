@@ -99,6 +99,8 @@ void MoveDialog::dressForm()
     m_ui->noteHolder->setSpacing(m.gap8);
     m_ui->noteHolder->addWidget(m_error);
     m_ui->noteHolder->addWidget(m_busy);
+    pressByEnter(m_ui->moveCancel);
+    pressByEnter(m_ui->moveGo);
     m_error->setObjectName(u"moveError"_s);
     m_busy->setObjectName(u"moveBusy"_s);
     m_busy->setStoppable(false);

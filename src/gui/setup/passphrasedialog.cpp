@@ -56,6 +56,7 @@ PassphraseDialog::PassphraseDialog(const Theme *theme, Purpose purpose, const QS
     auto *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("passphraseCancel"));
     cancel->setAutoDefault(false);
+    pressByEnter(cancel);
 
     connect(m_ui->passphrase, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);
     connect(m_ui->passphraseAgain, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);

@@ -46,6 +46,7 @@ SecretPlaceDialog::SecretPlaceDialog(const Theme *theme, const SecretState &stat
     auto *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("secretPlaceCancel"));
     cancel->setAutoDefault(false);
+    pressByEnter(cancel);
 
     QRadioButton *now = state.next == SecretPlace::PassphraseFile ? m_ui->file
                         : state.next == SecretPlace::Session      ? m_ui->session

@@ -34,9 +34,12 @@ QString ShortcutSheet::asTable(const QList<QAction *> &actions)
             row(action->shortcut().toString(QKeySequence::NativeText),
                 QString(action->text()).remove(QLatin1Char('&')));
     }
-    row(QStringLiteral("Ctrl+Enter"), tr("Fetch, in Find"));
+    row(QStringLiteral("Ctrl+Enter"), tr("Fetch, in Find; push, in a plan"));
     row(QStringLiteral("Ctrl+F"), tr("Filter rows, in Work and on the Board"));
-    row(QStringLiteral("F2"), tr("Edit the current cell, in Work"));
+    row(QStringLiteral("F2"), tr("Edit the current cell, in Work; the current rule, in Map"));
+    row(QStringLiteral("F5"), tr("Pull, on the Board; check now, in Sync"));
+    row(QStringLiteral("Ctrl+Z"), tr("Move back, on the Board; undo, in Map"));
+    row(QStringLiteral("Ctrl+S"), tr("Save the rules, in Map"));
     row(QStringLiteral("Space"), tr("Choose a row; pick up a card on the Board"));
     row(QStringLiteral("Esc"), tr("Give up an edit or close a dialog; never spends or sends"));
     return text;
