@@ -118,7 +118,7 @@ void Desktop::show()
     else
         m_window->start();
     if (!m_options.sandbox)
-        m_workspace->keepDailyBackup(); // in the background; a failure shows in the activity strip
+        static_cast<void>(m_workspace->keepDailyBackup()); // in the background; a failure shows in the activity strip
 }
 
 /// There is no window yet that could show it beside something.
