@@ -99,7 +99,9 @@ void TestKeyboard::initTestCase()
     QVERIFY(m_program->opened);
     m_program->prompts.real = true;
     m_keys = std::make_unique<Keyboard>(*m_program);
-    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+    // A window manager that is busy may overlook the first request for the focus.
+    m_program->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get(), 30000));
 }
 
 void TestKeyboard::cleanup()
