@@ -198,7 +198,7 @@ QCoro::Task<Result<std::shared_ptr<sync::Session>>> SyncContext::session(QString
         co_return fail(connection.error());
     // Answers may come from now on. A disk that has no room for the ballast is no reason not to work.
     if (const auto filled = m_ballast->fill(); !filled)
-        qCWarning(lcBallast).noquote() << "no space kept back for a full disk:" << filled.error().code;
+        qCWarning(lcBallast).noquote() << "no space kept back for a full disk:" << filled.error().sentence();
     auto known = m_sessions.find(connection->name);
     if (known != m_sessions.end() && !fresh)
         co_return std::shared_ptr<sync::Session>(known->second, known->second->session.get());

@@ -184,29 +184,37 @@ struct HaloClient::Private
         }
     }
 
-    /// Waits until breaker and rate let a call through, with a token in hand: nothing is awaited between the
-    /// last look at the rate and the sending, so no call leaves before a Retry-After that was given to
-    /// another.
+    /// The token of the moment. Whatever becomes of the sign-in, the request it is for has not left.
+    static QCoro::Task<Result<QByteArray>> token(Core p, QString doing, int since)
+    {
+        auto asking = p->tokens.token();
+        Result<QByteArray> token = co_await asking;
+        if (!token) {
+            Error error = token.error();
+            error.outcomeUnknown = false;
+            co_return fail(std::move(error));
+        }
+        if (!p->isCurrent(since))
+            co_return fail(cancelled(doing));
+        co_return token;
+    }
+
+    /// Waits until sign-in, breaker and rate let a call through.
     static QCoro::Task<Result<Admission>> admit(Core p, QString doing)
     {
         const int since = p->transport.cancellations();
         for (;;) {
             if (const auto wait = p->breaker.untilFree(); wait > 0ms)
                 co_return fail(notAsked(doing, wait));
-            auto asking = p->tokens.token();
-            Result<QByteArray> token = co_await asking;
-            if (!token) {
-                Error error = token.error();
-                error.outcomeUnknown = false; // whatever became of the sign-in, this request never left
-                co_return fail(std::move(error));
-            }
-            if (!p->isCurrent(since))
-                co_return fail(cancelled(doing));
+            auto signingIn = token(p, doing, since);
+            const Result<QByteArray> signedIn = co_await signingIn;
+            if (!signedIn)
+                co_return fail(signedIn.error());
             const auto wait = p->pacer.acquire();
             if (wait == 0ms) {
                 if (const auto closed = p->breaker.acquire(); closed > 0ms)
                     co_return fail(notAsked(doing, closed));
-                co_return Admission{*std::move(token)};
+                co_return Admission{};
             }
             auto pausing = pause(p, wait, since);
             co_await pausing;
@@ -215,21 +223,34 @@ struct HaloClient::Private
         }
     }
 
-    /// Sends once. A refused token is forgotten; nothing is repeated here.
+    /// Sends once; nothing is repeated here. The token is asked for at the last moment, since the one of the
+    /// admission may have been refused meanwhile, and nothing is awaited between the last look at the hold
+    /// and the sending, so no call leaves before a Retry-After that was given to another.
     static QCoro::Task<Result<HttpResponse>> sendOnce(Core p, net::HttpRequest request,
                                                       std::optional<Admission> admission = {})
     {
-        if (!admission) {
-            auto admitting = admit(p, request.purpose);
-            Result<Admission> admitted = co_await admitting;
-            if (!admitted)
-                co_return fail(std::move(admitted.error()));
-            admission = *std::move(admitted);
-        } else if (const auto hold = p->pacer.held(); hold > 0ms) {
-            co_return fail(
-                heldBack(request.purpose, hold)); // another call was told to wait since this one was admitted
+        const int since = p->transport.cancellations();
+        const bool admittedBefore = admission.has_value();
+        QByteArray bearer;
+        for (;;) {
+            if (!admittedBefore) {
+                auto admitting = admit(p, request.purpose);
+                const Result<Admission> admitted = co_await admitting;
+                if (!admitted)
+                    co_return fail(admitted.error());
+            }
+            auto signingIn = token(p, request.purpose, since);
+            const Result<QByteArray> signedIn = co_await signingIn;
+            if (!signedIn)
+                co_return fail(signedIn.error());
+            bearer = *signedIn;
+            const auto hold = p->pacer.held();
+            if (hold == 0ms)
+                break;
+            if (admittedBefore) // a write was written down as being sent: it goes back to waiting
+                co_return fail(heldBack(request.purpose, hold));
         }
-        request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + admission->token});
+        request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + bearer});
         request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
         if (!request.body.isEmpty())
             request.headers.append(
@@ -238,7 +259,7 @@ struct HaloClient::Private
         auto sending = p->transport.send(std::move(request));
         Result<HttpResponse> answer = co_await sending;
         if (!p->closed)
-            p->learnFrom(answer, admission->token);
+            p->learnFrom(answer, bearer);
         co_return answer;
     }
 

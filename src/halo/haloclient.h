@@ -38,10 +38,9 @@ struct WriteOutcome
         ticket; ///< the returned record when there was one; else why not, with outcomeUnknown as judged
 };
 
-/// A call's turn: breaker, rate and sign-in allow it to leave now.
+/// A call's turn: breaker, rate and sign-in let it leave. Good for one call.
 struct Admission
 {
-    QByteArray token;
 };
 
 /// The HaloPSA REST API as Leadline uses it. GET is retried with back-off; a POST leaves exactly once.

@@ -113,7 +113,7 @@ void Pacer::onRateLimited(std::chrono::milliseconds hold)
             m_floor = std::max(m_floor, m_interval * kAboveRefused);
         m_interval = std::min(kSlowest * startMs(), m_interval * kSlowDown);
     }
-    if (!LEADLINE_PLANTED(10)) // 10: ignores Retry-After
+    if (!LEADLINE_PLANTED(1)) // 1: ignores Retry-After
         m_heldUntil = std::max(m_heldUntil, now + std::max<qint64>(0, hold.count()));
     m_cleanSince = std::max(now, m_heldUntil);
     // The hold does not earn a burst afterwards: the other side has just said that its bucket is empty.

@@ -69,7 +69,9 @@ Result<void> Ballast::fill()
         return {};
     QFile::remove(m_path); // half of one, from a crash
     // As much again must be left: the last space of a disk is for the workspace.
-    if (QStorageInfo(QFileInfo(m_path).absolutePath()).bytesAvailable() < 2 * kBytes)
+    // Where the space cannot be told (a root without its mount table), writing finds out.
+    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < 2 * kBytes)
         return fail(noBallast(m_path, "LL-DB-005",
                               QCoreApplication::translate("leadline::Store", "the disk is nearly full")));
     QFile file(m_path);

@@ -1,13 +1,11 @@
 #include "sync/puller.h"
 
-#include "identity/emailaddress.h"
-#include "identity/phonenumber.h"
 #include "store/contactrepository.h"
 #include "store/dealrepository.h"
 #include "store/documentrepository.h"
-#include "store/suppressionrepository.h"
 #include "store/transaction.h"
 #include "sync/readback.h"
+#include "sync/texts.h"
 
 #include <QSet>
 
@@ -26,13 +24,15 @@ QDateTime cursorOf(Session &session)
     return QDateTime::fromString(document->value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
 }
 
-QStringList suppressionValues(const domain::Deal &deal)
+Error stopped()
 {
-    QStringList values;
-    const identity::EmailAddress email = identity::readEmail(deal.email);
-    if (email.valid)
-        values << email.matchKey;
-    return values;
+    Error e;
+    e.kind = ErrorKind::Cancelled;
+    e.code = QStringLiteral("LL-NET-020");
+    e.what = tr("Reading HaloPSA was stopped on request.");
+    e.unaffected = tr("Nothing was changed.");
+    e.remedy = tr("Start it again when you are ready.");
+    return e;
 }
 
 /// Everything a batch of tickets changes locally, in one transaction with the cursor.
@@ -44,14 +44,14 @@ Result<void> storeBatch(Session &session, const QList<halo::Ticket> &tickets, co
         return fail(transaction.error());
     store::DealRepository deals(session.database);
     store::ContactRepository contacts(session.database);
-    store::SuppressionRepository suppression(session.database, session.suppressionKey);
     for (const halo::Ticket &ticket : tickets) {
-        const auto changed = mirrorTicket(session, ticket);
-        if (!changed)
-            return fail(changed.error());
+        const auto mirrored = mirrorTicket(session, ticket);
+        if (!mirrored)
+            return fail(mirrored.error());
         if (ticket.lastUpdate > cursor)
             cursor = ticket.lastUpdate;
-        if (!*changed)
+        result.suppressed += mirrored->suppressed ? 1 : 0;
+        if (!mirrored->changed)
             continue;
         const bool isNew = !knownIds.contains(ticket.id);
         (isNew ? result.isNew : result.changed) += 1;
@@ -60,17 +60,6 @@ Result<void> storeBatch(Session &session, const QList<halo::Ticket> &tickets, co
             return fail(deal.error());
         if (deal->statusKey.isEmpty())
             ++result.unmapped;
-        if (deal->doNotContact) {
-            const QStringList values = suppressionValues(*deal);
-            const auto known = suppression.contains(values);
-            if (!values.isEmpty() && known && !*known) {
-                if (const auto added = suppression.add(values, QStringLiteral("halopsa"),
-                                                       QStringLiteral("Do Not Contact in HaloPSA"));
-                    !added)
-                    return fail(added.error());
-                ++result.suppressed;
-            }
-        }
         if (deal->contact.isValid()) {
             const auto state = deal->doNotContact ? domain::WorkState::Suppressed : domain::WorkState::InHalo;
             if (const auto set = contacts.setState(deal->contact, state, {}, ticket.id); !set)
@@ -79,8 +68,9 @@ Result<void> storeBatch(Session &session, const QList<halo::Ticket> &tickets, co
     }
     if (cursor.isValid()) {
         store::DocumentRepository documents(session.database);
-        const auto saved = documents.save(QLatin1String(kCursorKind), session.connection.name,
-                                          QJsonObject{{QStringLiteral("since"), cursor.toString(Qt::ISODateWithMs)}});
+        const auto saved =
+            documents.save(QLatin1String(kCursorKind), session.connection.name,
+                           QJsonObject{{QStringLiteral("since"), cursor.toString(Qt::ISODateWithMs)}});
         if (!saved)
             return fail(saved.error());
     }
@@ -88,7 +78,8 @@ Result<void> storeBatch(Session &session, const QList<halo::Ticket> &tickets, co
 }
 
 /// List rows of older HaloPSA builds carry no custom fields: such tickets are read by themselves.
-QCoro::Task<Result<QList<halo::Ticket>>> completed(Session &session, QList<halo::Ticket> tickets, StopFlag stop)
+QCoro::Task<Result<QList<halo::Ticket>>> completed(Session &session, QList<halo::Ticket> tickets,
+                                                   StopFlag stop)
 {
     QList<halo::Ticket> full;
     full.reserve(tickets.size());
@@ -98,7 +89,7 @@ QCoro::Task<Result<QList<halo::Ticket>>> completed(Session &session, QList<halo:
             continue;
         }
         if (stop.isRaised())
-            break;
+            co_return fail(stopped()); // a part of the rows must not move the cursor past the others
         auto one = co_await session.client.ticket(ticket.id);
         if (!one && one.error().kind != ErrorKind::NotFound)
             co_return fail(one.error());

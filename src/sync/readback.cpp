@@ -1,8 +1,11 @@
 #include "sync/readback.h"
 
 #include "domain/fieldcatalogue.h"
+#include "identity/emailaddress.h"
 #include "store/contactrepository.h"
 #include "store/dealrepository.h"
+#include "store/suppressionrepository.h"
+#include "store/transaction.h"
 
 #include <QSet>
 
@@ -27,7 +30,8 @@ QList<qint64> mirroredFieldIds(const Session &session)
     return ids;
 }
 
-QCoro::Task<Result<QHash<qint64, halo::Ticket>>> readBack(Session &session, QList<qint64> ids, QDateTime changedSince)
+QCoro::Task<Result<QHash<qint64, halo::Ticket>>> readBack(Session &session, QList<qint64> ids,
+                                                          QDateTime changedSince)
 {
     QHash<qint64, halo::Ticket> found;
     if (ids.size() > kOneByOne) {
@@ -39,7 +43,8 @@ QCoro::Task<Result<QHash<qint64, halo::Ticket>>> readBack(Session &session, QLis
         auto rows = co_await session.client.tickets(query);
         if (rows) {
             for (const halo::Ticket &ticket : *rows) {
-                // A list row without custom fields cannot confirm them; such a ticket is read by itself below.
+                // A list row without custom fields cannot confirm them; such a ticket is read by itself
+                // below.
                 if (wanted.contains(ticket.id) && ticket.raw.contains(QLatin1String("customfields")))
                     found.insert(ticket.id, ticket);
             }
@@ -57,11 +62,38 @@ QCoro::Task<Result<QHash<qint64, halo::Ticket>>> readBack(Session &session, QLis
     co_return found;
 }
 
-Result<bool> mirrorTicket(Session &session, const halo::Ticket &ticket)
+namespace {
+
+/// A mark found in HaloPSA goes on the local list; its absence never lifts one.
+Result<bool> noteMark(Session &session, const domain::Deal &deal)
+{
+    const identity::EmailAddress email = identity::readEmail(deal.email);
+    if (!deal.doNotContact || !email.valid)
+        return false;
+    store::SuppressionRepository suppression(session.database, session.suppressionKey);
+    const auto known = suppression.contains({email.matchKey});
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return false;
+    const auto added = suppression.add({email.matchKey}, QStringLiteral("halopsa"),
+                                       QStringLiteral("Do Not Contact in HaloPSA"));
+    return added ? Result<bool>(true) : fail(added.error());
+}
+
+} // namespace
+
+Result<Mirrored> mirrorTicket(Session &session, const halo::Ticket &ticket)
 {
     auto deal = halo::dealFromTicket(ticket, session.schema, session.binding);
     if (!deal)
-        return false;
+        return Mirrored{};
+    auto transaction = store::Transaction::begin(session.database);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto marked = noteMark(session, *deal);
+    if (!marked)
+        return fail(marked.error());
     store::ContactRepository contacts(session.database);
     if (!deal->externalKey.isEmpty()) {
         if (const auto contact = contacts.findByExternalKey(deal->externalKey))
@@ -72,12 +104,13 @@ Result<bool> mirrorTicket(Session &session, const halo::Ticket &ticket)
     const QJsonObject canonical = ticket.canonical(session.schema);
     const auto before = deals.raw(name, deal->haloId);
     const bool changed = !before || *before != canonical;
-    if (!changed)
-        return false;
-    const auto saved = deals.save(name, *deal, canonical);
-    if (!saved)
-        return fail(saved.error());
-    return true;
+    if (changed) {
+        if (const auto saved = deals.save(name, *deal, canonical); !saved)
+            return fail(saved.error());
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return Mirrored{changed, *marked};
 }
 
 } // namespace leadline::sync

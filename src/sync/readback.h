@@ -15,7 +15,13 @@ namespace leadline::sync {
 /// Ids of the custom fields the mirror keeps: all of the tenant's ticket fields Leadline knows.
 [[nodiscard]] QList<qint64> mirroredFieldIds(const Session &session);
 
-/// Stores a ticket in the mirror; true when its board state changed. Tickets of other types are ignored.
-[[nodiscard]] Result<bool> mirrorTicket(Session &session, const halo::Ticket &ticket);
+struct Mirrored
+{
+    bool changed = false;    ///< the board shows something else now
+    bool suppressed = false; ///< the person was newly put on the do-not-contact list
+};
+/// Stores a ticket in the mirror and, when it is marked Do Not Contact, its person on the do-not-contact list, in one
+/// transaction: whoever mirrors first, after a run or in a pull, notes the mark. Tickets of other types are ignored.
+[[nodiscard]] Result<Mirrored> mirrorTicket(Session &session, const halo::Ticket &ticket);
 
 } // namespace leadline::sync

@@ -314,8 +314,9 @@ private slots:
         // Burst 5: from the sixth call on it waits for a minute each.
         for (int i = 0; i < 5; ++i)
             (void)value(rig.workspace->search(apolloSearch(1)));
+        QSignalSpy named(rig.workspace.get(), &app::Workspace::progress);
         auto waiting = rig.workspace->search(apolloSearch(1));
-        QTest::qWait(100); // it is waiting now; there is no signal for that
+        QTRY_VERIFY(named.count() > 0); // it is named before it waits for its turn
         rig.workspace->cancelAll();
         const auto ended = wait(waiting);
         QVERIFY(timer.elapsed() < 30'000);
@@ -879,9 +880,7 @@ private slots:
         wait(polling); // lives in this thread: ends as soon as its event loop runs
         rig.setFaults({});
         rig.open();
-        (void)value(rig.workspace->settle({}));
-        for (int i = 0; i < 20 && value(rig.workspace->settle({})) > 0; ++i)
-            QTest::qWait(100);
+        QTRY_COMPARE_WITH_TIMEOUT(value(rig.workspace->settle({})), 0, 20'000);
         QCOMPARE(value(rig.workspace->operations(true)).size(), 0);
         QVERIFY(value(rig.workspace->audit()).sound);
         QCOMPARE(runsInState(value(rig.workspace->runs(20)), QStringLiteral("running")), 0);

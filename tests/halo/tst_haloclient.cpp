@@ -575,6 +575,31 @@ private slots:
         QCOMPARE(b.transport.requests.size(), 3); // not retried either
     }
 
+    void anAdmissionOutlivesItsTokenButNoHold()
+    {
+        Bench b;
+        b.transport.handler = [](const HttpRequest &request) {
+            return request.method == net::Method::Post ? FakeTransport::response(201, kCreated) : FakeTransport::response(200, "{}");
+        };
+        const auto first = now(b.client.admit(QStringLiteral("creating")));
+        QVERIFY(first);
+        b.tokens.reject("token1"); // a read between turn and sending met a 401
+        const auto sent = now(b.client.postOpportunity("[{}]", QStringLiteral("creating"), *first));
+        QVERIFY(sent.ticket);
+        QCOMPARE(b.sentToken(0), QByteArray("Bearer token2"));
+
+        const auto second = now(b.client.admit(QStringLiteral("creating")));
+        QVERIFY(second);
+        b.pacer.onRateLimited(20s); // another call was told to wait meanwhile
+        const auto held = now(b.client.postOpportunity("[{}]", QStringLiteral("creating"), *second));
+        QCOMPARE(b.transport.requests.size(), 1);
+        QVERIFY(!held.answer);
+        QCOMPARE(held.answer.error().code, QStringLiteral("LL-NET-004"));
+        QVERIFY(!held.answer.error().outcomeUnknown);
+        QCOMPARE(held.answer.error().details.value(QStringLiteral("retryAfterMs")).toLongLong(), 20'000);
+        QCOMPARE(net::judgeWrite(held.answer), net::WriteVerdict::NotAppliedTemporary);
+    }
+
     void cancelEndsWaitingAndRunning()
     {
         Bench b({1, 3600s, 1}, Bench::Waiting::Real);

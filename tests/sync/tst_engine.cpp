@@ -7,6 +7,7 @@
 #include "sandbox/sandboxserver.h"
 #include "store/contactrepository.h"
 #include "store/dealrepository.h"
+#include "store/documentrepository.h"
 #include "store/outbox.h"
 #include "store/runrepository.h"
 #include "store/suppressionrepository.h"
@@ -348,6 +349,45 @@ private slots:
         plan.readAt = rig.clock.nowUtc().addSecs(-16 * 60);
         QCOMPARE(rig.apply(plan).error().code, QStringLiteral("LL-PLAN-004"));
         QCOMPARE(rig.server.ticketsByExternalKey(rig.people.first().externalKey).size(), 0);
+    }
+
+    void aMarkMetByTheReadBackIsNotMissed()
+    {
+        Rig rig;
+        QVERIFY(rig.apply(rig.plan(1)));
+        QVERIFY(rig.pull());
+        store::ContactRepository contacts(*rig.database);
+        const qint64 id = contacts.find(rig.people.first().id)->haloId;
+        const auto plan = rig.movePlan({id}, QStringLiteral("lead.contacted"));
+        QCOMPARE(plan.chosenChanges(), 1);
+        const domain::CustomField *mark = rig.session->schema.findField(QStringLiteral("CFDND"));
+        QVERIFY(mark);
+        QVERIFY(rig.server.editTicket(id, {{QStringLiteral("customfields"),
+                                            QJsonArray{QJsonObject{{QStringLiteral("id"), mark->id}, {QStringLiteral("value"), true}}}}}));
+        const auto receipt = rig.apply(plan);
+        QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().sentence()));
+        QCOMPARE(receipt->count(domain::Verdict::Moved), 1);
+        // Reading back mirrored the record, so the next pull finds nothing new about it.
+        store::SuppressionRepository suppression(*rig.database, rig.session->suppressionKey);
+        const auto values = identity::suppressionValues(rig.people.first());
+        QVERIFY(*suppression.contains(values));
+        QVERIFY(rig.pull());
+        QVERIFY(*suppression.contains(values));
+    }
+
+    void aStoppedPullKeepsItsPlace()
+    {
+        Rig rig;
+        // A tenant whose rows come without the fields: each record is read by itself.
+        for (domain::CustomField &field : rig.session->schema.customFields)
+            field.name = QStringLiteral("CFOther%1").arg(field.id);
+        StopFlag stop;
+        stop.raise();
+        const auto stopped = QCoro::waitFor(sync::pull(*rig.session, false, stop, {}));
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        const auto cursor = store::DocumentRepository(*rig.database).find(QStringLiteral("cursor"), rig.session->connection.name);
+        QVERIFY(cursor && cursor->isEmpty());
     }
 
     void pullMarksOptedOutPeople()

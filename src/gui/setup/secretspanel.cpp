@@ -33,6 +33,7 @@ SecretsPanel::SecretsPanel(GuiContext context, QWidget *parent)
     m_banner->setObjectName(QStringLiteral("secretsBanner"));
     m_detail->setWordWrap(true);
     m_next->setWordWrap(true);
+    m_change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_change->setAccessibleName(tr("Change where secrets are kept"));
 
     auto *next = new QHBoxLayout;

@@ -14,23 +14,6 @@ const std::vector<Plant> &allPlants()
 {
     static const std::vector<Plant> plants{
         {1, "ignores Retry-After"},
-        {2, "lets ten times the burst through"},
-        {3, "takes the seconds of Retry-After for milliseconds"},
-        {4, "believes that a 5xx did nothing"},
-        {5, "believes that a lost write never left"},
-        {6, "goes on using a token that was refused"},
-        {7, "signs in twice at once"},
-        {8, "adopts a record whose key only contains the one looked for"},
-        {9, "takes a failed look-up for \"not there\""},
-        {10, "reads only the first page"},
-        {11, "accepts a list that is not complete"},
-        {12, "sends a write again when the connection is lost"},
-        {13, "does not wait for its turn"},
-        {14, "stores the cursor before the rows"},
-        {15, "takes the cursor from the local clock"},
-        {16, "reads without an overlap"},
-        {17, "removes from the board what a list does not show"},
-        {18, "does not put a Do Not Contact mark of HaloPSA on the list"},
     };
     return plants;
 }
