@@ -18,7 +18,7 @@ using app::SecretPlace;
 
 SecretsPanel::SecretsPanel(GuiContext context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_nextIcon(new IconLabel(context.theme, QStringLiteral("triangle-alert"), Token::Warn)),
+      m_nextRow(new QWidget(this)), m_nextIcon(new IconLabel(context.theme, QStringLiteral("triangle-alert"), Token::Warn)),
       m_now(new TextLabel(context.theme, Theme::Strong, Token::Text)),
       m_detail(new TextLabel(context.theme, Theme::Secondary, Token::Muted)),
       m_next(new TextLabel(context.theme, Theme::Secondary, Token::Text)),
@@ -33,10 +33,11 @@ SecretsPanel::SecretsPanel(GuiContext context, QWidget *parent)
     m_banner->setObjectName(QStringLiteral("secretsBanner"));
     m_detail->setWordWrap(true);
     m_next->setWordWrap(true);
-    m_change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_change->setAccessibleName(tr("Change where secrets are kept"));
 
-    auto *next = new QHBoxLayout;
+    // A widget of its own: an empty layout would keep the words as narrow as it is.
+    auto *next = new QHBoxLayout(m_nextRow);
+    next->setContentsMargins(0, 0, 0, 0);
     next->setSpacing(m.gap4);
     next->addWidget(m_nextIcon);
     next->addWidget(m_next, 1);
@@ -44,7 +45,7 @@ SecretsPanel::SecretsPanel(GuiContext context, QWidget *parent)
     words->setSpacing(m.gap4);
     words->addWidget(m_now);
     words->addWidget(m_detail);
-    words->addLayout(next);
+    words->addWidget(m_nextRow);
     auto *card = new Card(context.theme);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(m.gap12, m.gap8, m.gap12, m.gap8);
@@ -113,8 +114,7 @@ void SecretsPanel::refresh()
         m_next->setText(tr("From the next start on: nowhere, for each session only."));
         break;
     }
-    m_next->setVisible(differs);
-    m_nextIcon->setVisible(differs);
+    m_nextRow->setVisible(differs);
 }
 
 void SecretsPanel::choose()

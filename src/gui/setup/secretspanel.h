@@ -43,6 +43,7 @@ private:
 
     GuiContext m_context;
     SecretState m_state;
+    QWidget *m_nextRow; ///< what changes at the next start; hidden when nothing does
     IconLabel *m_nextIcon;
     TextLabel *m_now, *m_detail, *m_next;
     ErrorBanner *m_banner;
